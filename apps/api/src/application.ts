@@ -1,0 +1,39 @@
+import cookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type ApiSettings, StartProblem } from '@kurak/shared-api';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module';
+import { guardTheEdge } from './edge';
+import { serveReference } from './openapi';
+import { appForPages, serveWebApp } from './web-app';
+
+/** Larger than any lesson, smaller than anything that hurts. */
+const MOST_BYTES = 1_048_576;
+
+/** The application, assembled and not yet listening. */
+export async function createApplication(settings: ApiSettings): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: MOST_BYTES,
+    trustProxy: settings.mode === 'production' ? 'loopback' : false,
+    forceCloseConnections: 'idle',
+    rewriteUrl: appForPages,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, { bufferLogs: true, abortOnError: false });
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix('api');
+  await app.register(cookie);
+  guardTheEdge(app.getHttpAdapter().getInstance(), settings);
+  serveReference(app);
+  await serveWebApp(app, settings);
+  return app;
+}
+
+export async function listen(settings: ApiSettings): Promise<NestFastifyApplication> {
+  const app = await createApplication(settings);
+  await app.listen(settings.port, settings.host).catch(async (error: NodeJS.ErrnoException) => {
+    await app.close();
+    throw error.code === 'EADDRINUSE' ? new StartProblem(`Port ${settings.port} is in use. Set PORT to another one.`) : error;
+  });
+  return app;
+}

@@ -1,0 +1,18 @@
+import { Curriculum1763700000200 } from '@kurak/curriculum-api';
+import { Delivery1763700000300 } from '@kurak/delivery-api';
+import { Identity1763700000100 } from '@kurak/identity-api';
+import { Learning1763700000400 } from '@kurak/learning-api';
+import { Outcomes1763700000600 } from '@kurak/outcomes-api';
+import { type Migration, Shared1763700000000 } from '@kurak/shared-api';
+import { Voices1763700000500 } from '@kurak/voices-api';
+
+/** The one timeline of the database, oldest first. */
+export const MIGRATIONS: readonly Migration[] = [
+  Shared1763700000000,
+  Identity1763700000100,
+  Curriculum1763700000200,
+  Delivery1763700000300,
+  Learning1763700000400,
+  Voices1763700000500,
+  Outcomes1763700000600,
+];

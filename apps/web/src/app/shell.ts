@@ -1,0 +1,123 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Visit } from '@kurak/identity-web';
+import {
+  Access,
+  Icon,
+  type IconName,
+  Installation,
+  KeptHere,
+  Notice,
+  Outbox,
+  QuickExit,
+  SIGNED_OUT_EVENT,
+  Sprite,
+  ToastPlace,
+  unsentRoutes,
+} from '@kurak/shared-web';
+import { filter, fromEvent, map, merge, skip, timer } from 'rxjs';
+import { AccountMenu } from './account-menu';
+import { LanguageMenu } from './language-menu';
+import { PageTrouble } from './page-trouble';
+
+interface Place {
+  readonly key: string;
+  readonly link: string;
+  readonly icon: IconName;
+  readonly subject: string;
+}
+
+// Long after the first page is there, on the slowest network that is meant.
+const UNHURRIED = 10_000;
+
+const PLACES: readonly Place[] = [
+  { key: 'home', link: '/home', icon: 'home', subject: 'Lesson' },
+  { key: 'trainings', link: '/trainings', icon: 'calendar', subject: 'Training' },
+  { key: 'modules', link: '/modules', icon: 'book', subject: 'Module' },
+  { key: 'people', link: '/people', icon: 'people', subject: 'Person' },
+  { key: 'audit', link: '/audit', icon: 'list', subject: 'Audit' },
+];
+
+/** What surrounds every page: where one can go, in which language, and the way out. */
+@Component({
+  selector: 'kurak-root',
+  imports: [
+    AccountMenu,
+    Icon,
+    KeptHere,
+    LanguageMenu,
+    Notice,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+    Sprite,
+    ToastPlace,
+    TranslocoPipe,
+  ],
+  templateUrl: './shell.html',
+})
+export class Shell {
+  protected readonly visit = inject(Visit);
+  protected readonly exit = inject(QuickExit);
+  protected readonly outbox = inject(Outbox);
+  protected readonly trouble = inject(PageTrouble);
+  private readonly access = inject(Access);
+  private readonly router = inject(Router);
+
+  protected readonly online = signal(navigator.onLine);
+  protected readonly places = computed(() => [
+    ...PLACES.filter(({ subject }) => this.access.can('read', subject)),
+    ...(this.visit.me() ? [{ key: 'account', link: '/account', icon: 'person' as const }] : []),
+  ]);
+
+  constructor() {
+    // The browser makes its offer early, long before the account page is opened.
+    inject(Installation);
+    merge(fromEvent(window, 'online'), fromEvent(window, 'offline'))
+      .pipe(
+        map(() => navigator.onLine),
+        takeUntilDestroyed(),
+      )
+      .subscribe((online) => this.online.set(online));
+    timer(UNHURRIED)
+      .pipe(takeUntilDestroyed())
+      .subscribe(() => void this.fetchUnsentPage().catch(() => undefined));
+    fromEvent(window, SIGNED_OUT_EVENT)
+      .pipe(takeUntilDestroyed())
+      .subscribe(() => void this.askToSignIn());
+    this.router.events
+      .pipe(
+        filter((event) => event instanceof NavigationEnd),
+        skip(1),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => setTimeout(() => this.toHeading()));
+  }
+
+  /** Keyboard and screen reader go on at the new page's heading. */
+  protected toHeading(): void {
+    const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  }
+
+  protected again(): void {
+    location.reload();
+  }
+
+  private async askToSignIn(): Promise<void> {
+    if (!this.visit.me()) return;
+    const to = location.pathname + location.search;
+    await this.visit.ended();
+    await this.router.navigate(['/sign-in'], { queryParams: { to } });
+  }
+
+  /** The page of unsent things is needed most when it can no longer be fetched. */
+  private async fetchUnsentPage(): Promise<void> {
+    if (!('serviceWorker' in navigator)) return;
+    await navigator.serviceWorker.ready;
+    for (const { loadComponent } of unsentRoutes) await loadComponent?.();
+  }
+}

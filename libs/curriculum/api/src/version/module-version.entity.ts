@@ -1,0 +1,47 @@
+import type { Lesson, UnitContent } from '@kurak/curriculum-model';
+import type { Id, Language, LocalText } from '@kurak/shared-model';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { TranslationStatus } from '../module/module.entity';
+
+/** A published, frozen state of a module. */
+@Entity('module_version')
+export class ModuleVersionEntity {
+  @PrimaryColumn('uuid') id!: Id;
+  @Column('uuid', { name: 'organisation_id' }) organisationId!: Id;
+  @Column('uuid', { name: 'module_id' }) moduleId!: Id;
+  @Column('int') number!: number;
+  /** What changed, in the words of who published it. */
+  @Column('text') note!: string;
+  @Column('jsonb') title!: LocalText;
+  @Column('text', { name: 'base_language' }) baseLanguage!: Language;
+  @Column('jsonb', { name: 'translation_status' }) translationStatus!: TranslationStatus;
+  @Column('boolean', { name: 'is_shared' }) isShared!: boolean;
+  @Column('uuid', { name: 'published_by' }) publishedBy!: Id;
+  @Column('timestamptz', { name: 'published_at', default: () => 'now()' }) publishedAt!: Date;
+}
+
+/** A unit as it was when its module's version was published. */
+@Entity('unit_version')
+export class UnitVersionEntity {
+  @PrimaryColumn('uuid', { name: 'module_version_id' }) moduleVersionId!: Id;
+  @PrimaryColumn('uuid', { name: 'unit_id' }) unitId!: Id;
+  @Column('uuid', { name: 'organisation_id' }) organisationId!: Id;
+  @Column('boolean', { name: 'is_shared' }) isShared!: boolean;
+  @Column('int') position!: number;
+  @Column('jsonb') title!: LocalText;
+  @Column('int') minutes!: number;
+  /** How many check questions its lesson has. */
+  @Column('int') checks!: number;
+  @Column('jsonb') content!: UnitContent;
+}
+
+/** The lesson of a published unit in one language, made when it was published: what a participant's phone fetches. */
+@Entity('lesson_version')
+export class LessonVersionEntity {
+  @PrimaryColumn('uuid', { name: 'module_version_id' }) moduleVersionId!: Id;
+  @PrimaryColumn('uuid', { name: 'unit_id' }) unitId!: Id;
+  @PrimaryColumn('text') language!: Language;
+  @Column('uuid', { name: 'organisation_id' }) organisationId!: Id;
+  @Column('boolean', { name: 'is_shared' }) isShared!: boolean;
+  @Column('jsonb') lesson!: Lesson;
+}

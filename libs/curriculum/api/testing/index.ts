@@ -1,0 +1,51 @@
+import type { TestPerson } from '@kurak/identity-api/testing';
+import type { Id } from '@kurak/shared-model';
+import { v7 as newId } from 'uuid';
+
+const PARAGRAPH = { type: 'doc', content: [{ type: 'paragraph', content: [{ text: 'Begin with the situation.' }] }] };
+
+/** What a unit needs to be published: a lesson with one check question, a plan with one activity. */
+export function unitContent(title = 'Reading the situation') {
+  return {
+    title: { en: title },
+    objectives: { en: ['Name the actors'] },
+    minutes: 90,
+    lesson: [
+      { id: 'opening', kind: 'text', text: { en: PARAGRAPH } },
+      {
+        id: 'first-check',
+        kind: 'check',
+        question: { en: 'A rumour spreads. What comes first?' },
+        choices: [
+          { id: 'answer', text: { en: 'Answer it' }, isRight: false, explanation: { en: 'That repeats it.' } },
+          { id: 'find-out', text: { en: 'Find out who says it' }, isRight: true, explanation: { en: 'Yes.' } },
+        ],
+      },
+    ],
+    plan: [{ id: 'circle', method: 'discussion', minutes: 90, grouping: 'everyone', title: { en: 'Circle' }, instructions: { en: PARAGRAPH }, materials: {}, debrief: {} }],
+  };
+}
+
+export async function makeModule(facilitator: TestPerson, title = 'Strategic communication'): Promise<Id> {
+  const id = newId();
+  const reply = await facilitator.post('/modules', { id, title: { en: title }, summary: {}, audience: {}, baseLanguage: 'en' });
+  if (reply.status !== 201) throw new Error(`No module: ${reply.status}`);
+  return id;
+}
+
+export async function makeUnit(facilitator: TestPerson, moduleId: Id, title?: string): Promise<Id> {
+  const id = newId();
+  await facilitator.post(`/modules/${moduleId}/units`, { id, title: { en: title ?? 'Reading the situation' } });
+  const reply = await facilitator.put(`/units/${id}`, { ...unitContent(title), version: 1 });
+  if (reply.status !== 200) throw new Error(`No unit: ${reply.status} ${JSON.stringify(reply.body)}`);
+  return id;
+}
+
+/** A module with one unit, published. */
+export async function makePublishedModule(facilitator: TestPerson): Promise<{ moduleId: Id; unitId: Id }> {
+  const moduleId = await makeModule(facilitator);
+  const unitId = await makeUnit(facilitator, moduleId);
+  const reply = await facilitator.post(`/modules/${moduleId}/publish`, { note: '', version: 1 });
+  if (reply.status !== 200) throw new Error(`Not published: ${reply.status} ${JSON.stringify(reply.body)}`);
+  return { moduleId, unitId };
+}

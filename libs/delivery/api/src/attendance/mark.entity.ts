@@ -1,0 +1,20 @@
+import type { MarkStatus } from '@kurak/delivery-model';
+import type { Id } from '@kurak/shared-model';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One person's attendance at one session, as somebody recorded it. Never changed: a correction is another mark. */
+@Entity('mark')
+export class MarkEntity {
+  @PrimaryColumn('uuid') id!: Id;
+  @Column('uuid', { name: 'organisation_id' }) organisationId!: Id;
+  @Column('uuid', { name: 'session_id' }) sessionId!: Id;
+  @Column('uuid', { name: 'person_id' }) personId!: Id;
+  @Column('text') status!: MarkStatus;
+  @Column('int', { name: 'minutes_late', nullable: true }) minutesLate!: number | null;
+  @Column('text', { nullable: true }) reason!: string | null;
+  @Column('uuid', { name: 'recorded_by' }) recordedBy!: Id;
+  @Column('text') way!: string;
+  /** When it was made, on the device that made it. */
+  @Column('timestamptz', { name: 'made_at' }) madeAt!: Date;
+  @Column('timestamptz', { name: 'received_at', default: () => 'now()' }) receivedAt!: Date;
+}

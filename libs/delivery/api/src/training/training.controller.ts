@@ -1,0 +1,68 @@
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { Allow, IdParam, PageQuery } from '@kurak/shared-api';
+import { ChangeTrainingRequest, CreateTrainingRequest, FacilitatorList, TrainingPage, TrainingReply, TrainingVersionRequest } from './training.dto';
+import { TrainingService } from './training.service';
+
+@Controller()
+export class TrainingController {
+  constructor(private readonly trainings: TrainingService) {}
+
+  /** The trainings of this organisation, newest first */
+  @Get('trainings')
+  @Allow('read', 'Training')
+  listTrainings(@Query() query: PageQuery): Promise<TrainingPage> {
+    return this.trainings.list(query);
+  }
+
+  /** Plan a training */
+  @Post('trainings')
+  @Allow('create', 'Training')
+  createTraining(@Body() body: CreateTrainingRequest): Promise<TrainingReply> {
+    return this.trainings.create(body);
+  }
+
+  /** A training with the modules it teaches */
+  @Get('trainings/:id')
+  @Allow('read', 'Training')
+  findTraining(@IdParam() id: string): Promise<TrainingReply> {
+    return this.trainings.find(id);
+  }
+
+  /** Change a training */
+  @Patch('trainings/:id')
+  @Allow('change', 'Training')
+  changeTraining(@IdParam() id: string, @Body() body: ChangeTrainingRequest): Promise<TrainingReply> {
+    return this.trainings.change(id, body);
+  }
+
+  /** Delete a training that has no people and no sessions */
+  @Delete('trainings/:id')
+  @Allow('delete', 'Training')
+  @HttpCode(204)
+  async deleteTraining(@IdParam() id: string): Promise<void> {
+    await this.trainings.remove(id);
+  }
+
+  /** Close a training: who attended enough has completed it */
+  @Post('trainings/:id/complete')
+  @Allow('change', 'Training')
+  @HttpCode(200)
+  completeTraining(@IdParam() id: string, @Body() body: TrainingVersionRequest): Promise<TrainingReply> {
+    return this.trainings.complete(id, body.version);
+  }
+
+  /** Take a training's completion back */
+  @Post('trainings/:id/reopen')
+  @Allow('change', 'Training')
+  @HttpCode(200)
+  reopenTraining(@IdParam() id: string, @Body() body: TrainingVersionRequest): Promise<TrainingReply> {
+    return this.trainings.reopen(id, body.version);
+  }
+
+  /** Who can run a session */
+  @Get('facilitators')
+  @Allow('read', 'Training')
+  async listFacilitators(): Promise<FacilitatorList> {
+    return { items: await this.trainings.facilitators() };
+  }
+}

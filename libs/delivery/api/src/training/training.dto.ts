@@ -1,0 +1,99 @@
+import { LocalTextDto } from '@kurak/curriculum-api';
+import { TRAINING_MODES, type TrainingMode, type TrainingStatus } from '@kurak/delivery-model';
+import { IsDay, IsId, IsLocalText, IsPlainText, IsZone } from '@kurak/shared-api';
+import { type Language, LANGUAGES } from '@kurak/shared-model';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+
+class TrainingFields {
+  @IsLocalText(160) title!: LocalTextDto;
+  /** First day, in the training's time zone. */
+  @IsDay() startsOn!: string;
+  @IsDay() endsOn!: string;
+  @IsPlainText(200) place!: string;
+  /** IANA time zone, e.g. `Asia/Bishkek`. */
+  @IsZone() timeZone!: string;
+  @IsIn(TRAINING_MODES) mode!: TrainingMode;
+  @IsArray() @ArrayMinSize(1) @ArrayUnique() @IsIn(LANGUAGES, { each: true }) languages!: Language[];
+  /** How many people can take part; null for no limit. */
+  @IsOptional() @IsInt() @Min(1) @Max(10_000) capacity!: number | null;
+  /** Published modules that are taught, in this order; each stays in the version it has now. */
+  @IsArray() @ArrayUnique() @ArrayMaxSize(20) @IsId({ each: true }) moduleIds!: string[];
+}
+
+export class CreateTrainingRequest extends TrainingFields {
+  @IsId() id!: string;
+}
+
+export class ChangeTrainingRequest extends TrainingFields {
+  /** The version that the edit started from. */
+  @IsInt() version!: number;
+}
+
+export class TrainingVersionRequest {
+  /** The version that the decision was made on. */
+  @IsInt() version!: number;
+}
+
+export class TrainingRow {
+  id!: string;
+  title!: LocalTextDto;
+  startsOn!: string;
+  endsOn!: string;
+  place!: string;
+  mode!: TrainingMode;
+  status!: TrainingStatus;
+  /** People who take part or took part. */
+  enrolled!: number;
+  sessions!: number;
+}
+
+export class TrainingPage {
+  items!: TrainingRow[];
+  total!: number;
+  page!: number;
+  size!: number;
+}
+
+export class TrainingUnitReply {
+  id!: string;
+  title!: LocalTextDto;
+  /** Planned length in minutes. */
+  minutes!: number;
+}
+
+export class TrainingModuleReply {
+  moduleId!: string;
+  versionId!: string;
+  /** Number of the version that the training stays on. */
+  number!: number;
+  title!: LocalTextDto;
+  units!: TrainingUnitReply[];
+}
+
+export class TrainingReply {
+  id!: string;
+  title!: LocalTextDto;
+  startsOn!: string;
+  endsOn!: string;
+  place!: string;
+  timeZone!: string;
+  mode!: TrainingMode;
+  languages!: Language[];
+  capacity!: number | null;
+  status!: TrainingStatus;
+  /** Least share of sessions attended to complete it, 0 to 1. */
+  completionAttendance!: number;
+  enrolled!: number;
+  completed!: number;
+  modules!: TrainingModuleReply[];
+  version!: number;
+}
+
+export class FacilitatorReply {
+  id!: string;
+  displayName!: string;
+}
+
+export class FacilitatorList {
+  items!: FacilitatorReply[];
+}

@@ -1,0 +1,34 @@
+import type { TrainingMode, TrainingStatus } from '@kurak/delivery-model';
+import type { Day, Id, Language, LocalText } from '@kurak/shared-model';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One delivery of one or more modules to a cohort. */
+@Entity('training')
+export class TrainingEntity {
+  @PrimaryColumn('uuid') id!: Id;
+  @Column('uuid', { name: 'organisation_id' }) organisationId!: Id;
+  @Column('jsonb') title!: LocalText;
+  /** A day in the training's time zone. */
+  @Column('date', { name: 'starts_on' }) startsOn!: Day;
+  @Column('date', { name: 'ends_on' }) endsOn!: Day;
+  @Column('text') place!: string;
+  /** IANA zone in which its days and clock times are meant. */
+  @Column('text', { name: 'time_zone' }) timeZone!: string;
+  @Column('text') mode!: TrainingMode;
+  @Column('text', { array: true }) languages!: Language[];
+  @Column('int', { nullable: true }) capacity!: number | null;
+  @Column('text', { default: 'planned' }) status!: TrainingStatus;
+  /** Least share of sessions attended to complete it; PostgreSQL's numeric comes as text. */
+  @Column('numeric', { name: 'completion_attendance', precision: 3, scale: 2, default: 0.8 }) completionAttendance!: string;
+  @Column('int', { default: 1 }) version!: number;
+  @Column('timestamptz', { name: 'updated_at', default: () => 'now()' }) updatedAt!: Date;
+}
+
+/** A module that a training teaches, in the version it started on. */
+@Entity('training_module')
+export class TrainingModuleEntity {
+  @PrimaryColumn('uuid', { name: 'training_id' }) trainingId!: Id;
+  @PrimaryColumn('uuid', { name: 'module_version_id' }) moduleVersionId!: Id;
+  @Column('uuid', { name: 'organisation_id' }) organisationId!: Id;
+  @Column('int') position!: number;
+}

@@ -1,0 +1,5 @@
+export * from './attendance';
+export * from './completion';
+export * from './enrolment';
+export * from './schedule';
+export * from './training';

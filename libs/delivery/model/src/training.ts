@@ -1,0 +1,17 @@
+export const TRAINING_MODES = ['in-person', 'online', 'blended'] as const;
+export type TrainingMode = (typeof TRAINING_MODES)[number];
+
+export const TRAINING_STATUSES = ['planned', 'completed'] as const;
+export type TrainingStatus = (typeof TRAINING_STATUSES)[number];
+
+export const SESSION_KINDS = ['unit', 'break', 'other'] as const;
+/** What a session is: a unit that is taught, a break or meal, or anything else such as the opening. */
+export type SessionKind = (typeof SESSION_KINDS)[number];
+
+/** Sessions at which attendance is taken and counted. */
+export function isAttended(kind: SessionKind): boolean {
+  return kind !== 'break';
+}
+
+/** Time zones to offer for a training in the region; others can be typed. */
+export const USUAL_TIME_ZONES = ['Asia/Bishkek', 'Asia/Almaty', 'Asia/Tashkent', 'Asia/Dushanbe', 'Asia/Ashgabat', 'Asia/Ulaanbaatar', 'Europe/Moscow', 'Europe/Istanbul'] as const;

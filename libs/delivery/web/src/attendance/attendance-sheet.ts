@@ -1,0 +1,148 @@
+import { Component, ElementRef, computed, inject, input, signal, viewChild, viewChildren } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { MARK_STATUSES, type MarkStatus } from '@kurak/delivery-model';
+import { textIn } from '@kurak/shared-model';
+import {
+  Access,
+  AsKept,
+  type Crumb,
+  CountPipe,
+  Empty,
+  Icon,
+  Languages,
+  MomentPipe,
+  Notice,
+  Saved,
+  SearchBox,
+  StaffFrame,
+  Toasts,
+  Waiting,
+  pluralForm,
+} from '@kurak/shared-web';
+import { type Attendee, COUNTS, type Count, MarkBook } from './mark-book';
+import { type DetailedMark, MarkDialog } from './mark-dialog';
+import { PersonMarks } from './person-marks';
+
+const LAST_COLUMN = 4;
+
+/** Takes attendance at one session: everybody on one screen, one tap a person, with or without a connection. */
+@Component({
+  selector: 'kurak-attendance-sheet',
+  imports: [
+    AsKept, CountPipe, Empty, Icon, MarkDialog, MomentPipe, Notice, PersonMarks, RouterLink, Saved, SearchBox, StaffFrame,
+    TranslocoPipe, Waiting,
+  ],
+  templateUrl: './attendance-sheet.html',
+})
+export class AttendanceSheet {
+  private readonly access = inject(Access);
+  private readonly toasts = inject(Toasts);
+  private readonly texts = inject(TranslocoService);
+  private readonly languages = inject(Languages);
+  private readonly lines = viewChildren<unknown, ElementRef<HTMLElement>>('line', { read: ElementRef });
+  private readonly details = viewChild.required(MarkDialog);
+  readonly id = input.required<string>();
+
+  protected readonly book = new MarkBook(() => this.id());
+  protected readonly counted = COUNTS;
+  protected readonly canMark = computed(() => this.access.can('create', 'Attendance'));
+  protected readonly search = signal('');
+  /** Who is shown when one count was pressed. Fixed at that moment: nobody slips away from under a thumb. */
+  private readonly only = signal<{ readonly count: Count; readonly ids: ReadonlySet<string> } | undefined>(undefined);
+  protected readonly shownCount = computed(() => this.only()?.count);
+
+  protected readonly shown = computed(() => {
+    const [search, only] = [this.search().toLowerCase(), this.only()];
+    return this.book
+      .people()
+      .filter(({ personId, displayName }) => displayName.toLowerCase().includes(search) && (!only || only.ids.has(personId)));
+  });
+  protected readonly place = signal<{ readonly row: number; readonly column: number }>({ row: 0, column: 0 });
+  /** The row that holds the one button in the order of the Tab key. */
+  protected readonly tabRow = computed(() => Math.min(this.place().row, this.shown().length - 1));
+
+  protected readonly heading = computed(() => {
+    const title = textIn(this.book.sheet.value()?.title ?? {}, this.languages.current(), 'ru');
+    return title || this.texts.translate<string>('delivery.attendance.title');
+  });
+  protected readonly crumbs = computed((): Crumb[] => {
+    this.languages.current();
+    const sheet = this.book.sheet.value();
+    const trainings = { label: this.texts.translate<string>('delivery.trainings.title'), link: '/trainings' };
+    if (!sheet) return [trainings];
+    return [trainings, { label: this.texts.translate('delivery.attendance.title'), link: ['/trainings', sheet.trainingId, 'attendance'] }];
+  });
+
+  protected columnOf(row: number, { mark }: Attendee): number {
+    if (row !== this.tabRow()) return -1;
+    const { column } = this.place();
+    return column === LAST_COLUMN && !mark ? 0 : column;
+  }
+
+  protected mark(person: Attendee, status: MarkStatus): void {
+    const { personId, displayName, mark: before } = person;
+    this.book.mark(personId, status);
+    if (!before || before.status === status) return;
+    const text = this.texts.translate<string>('delivery.attendance.changed', {
+      name: displayName,
+      status: this.texts.translate<string>(`delivery.mark.${status}`),
+    });
+    const { minutesLate, reason } = before;
+    this.toasts.show(text, () => this.book.mark(personId, before.status, { minutesLate, reason }));
+  }
+
+  protected markRestPresent(): void {
+    const marks = this.book.markRestPresent();
+    if (marks.length === 0) return;
+    const text = this.texts.translate<string>(`delivery.attendance.restMarked.${pluralForm(marks.length, this.languages.current())}`, {
+      count: marks.length,
+    });
+    this.toasts.show(text, () => {
+      if (!this.book.takeBack(marks)) this.toasts.show(this.texts.translate('delivery.attendance.tooLate'));
+    });
+  }
+
+  protected keep({ personId, status, minutesLate, reason }: DetailedMark): void {
+    this.book.mark(personId, status, { minutesLate, reason });
+  }
+
+  protected open(person: Attendee): void {
+    this.details().open(person);
+  }
+
+  protected showOnly(count: Count): void {
+    if (this.only()?.count === count) return this.only.set(undefined);
+    const people = this.book.people().filter(({ mark }) => (mark?.status ?? 'unmarked') === count);
+    this.only.set({ count, ids: new Set(people.map((person) => person.personId)) });
+  }
+
+  protected remember(row: number, event: FocusEvent): void {
+    const column = (event.target as HTMLElement).dataset['column'];
+    if (column !== undefined) this.place.set({ row, column: Number(column) });
+  }
+
+  /** Arrow keys move, 1 to 4 mark and go on to the next person. */
+  protected useKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { row, column } = this.place();
+    const status = /^[1-4]$/.test(event.key) ? MARK_STATUSES[Number(event.key) - 1] : undefined;
+    const person = this.shown()[row];
+    if (status && person) {
+      this.mark(person, status);
+      this.go(row + 1, Number(event.key) - 1);
+    } else if (event.key === 'ArrowDown') this.go(row + 1, column);
+    else if (event.key === 'ArrowUp') this.go(row - 1, column);
+    else if (event.key === 'ArrowRight') this.go(row, column + 1);
+    else if (event.key === 'ArrowLeft') this.go(row, column - 1);
+    else return;
+    event.preventDefault();
+  }
+
+  private go(row: number, column: number): void {
+    const line = this.lines()[Math.max(0, Math.min(row, this.shown().length - 1))]?.nativeElement;
+    const wanted = Math.max(0, Math.min(column, LAST_COLUMN));
+    const button = line?.querySelector<HTMLElement>(`[data-column="${wanted}"]`) ?? line?.querySelector<HTMLElement>('[data-column]');
+    button?.focus();
+  }
+}

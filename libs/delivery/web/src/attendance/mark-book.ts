@@ -1,0 +1,228 @@
+import { DestroyRef, computed, effect, inject, signal, untracked } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { TranslocoService } from '@jsverse/transloco';
+import { type MarkStatus, MARK_STATUSES, laterMark } from '@kurak/delivery-model';
+import { type Id, textIn } from '@kurak/shared-model';
+import {
+  type BodyOf,
+  CurrentPerson,
+  KEPT_STORE,
+  Languages,
+  Outbox,
+  type ReplyOf,
+  addressOf,
+  keptResource,
+  newId,
+} from '@kurak/shared-web';
+import { filter, fromEvent, merge } from 'rxjs';
+
+type SheetReply = ReplyOf<'get', '/api/sessions/{id}/attendance'>;
+type MarksRequest = BodyOf<'post', '/api/sessions/{id}/marks'>;
+type NewMark = MarksRequest['marks'][number];
+type CurrentMark = NonNullable<SheetReply['people'][number]['mark']>;
+
+/** One line of the sheet. A mark without `recordedBy` was made on this device. */
+export type Attendee = SheetReply['people'][number];
+
+/** Marks that wait a moment for others to go with them. */
+interface Batch {
+  readonly id: Id;
+  readonly sessionId: Id;
+  readonly marks: readonly NewMark[];
+}
+
+export type Count = MarkStatus | 'unmarked';
+export const COUNTS: readonly Count[] = ['unmarked', ...MARK_STATUSES];
+
+const SHEET = '/api/sessions/{id}/attendance';
+const MARKS = '/api/sessions/{id}/marks';
+const MOST_IN_A_BATCH = 500;
+
+/** Taps that follow one another within a second travel together. */
+export const PAUSE = 1_000;
+/** "All present" can be taken back for as long as its toast is shown; until then it stays on this device. */
+export const LONG_PAUSE = 9_000;
+
+/**
+ * The attendance of one session as this device knows it: what the server told, the marks on their way to it, and those
+ * just made. Of several marks of a person the later one counts, here as there.
+ */
+export class MarkBook {
+  private readonly outbox = inject(Outbox);
+  private readonly store = inject(KEPT_STORE);
+  private readonly person = inject(CurrentPerson).id;
+  private readonly texts = inject(TranslocoService);
+  private readonly languages = inject(Languages);
+
+  readonly sheet = keptResource(SHEET, () => ({ path: { id: this.sessionId() } }));
+  private readonly batch = signal<Batch | undefined>(undefined);
+  private readonly arrived = signal<readonly NewMark[]>([]);
+  private readonly arrivedAt = signal<number | null>(null);
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private due = 0;
+
+  private readonly address = computed(() => addressOf(MARKS, { path: { id: this.sessionId() } }));
+  private readonly sending = computed(() => this.outbox.pending().filter((item) => item.endpoint === this.address()));
+  private readonly unsent = computed(() => {
+    const batch = this.batch();
+    const collected = batch?.sessionId === this.sessionId() ? batch.marks : [];
+    return [...this.sending().flatMap((item) => (item.body as MarksRequest).marks), ...collected];
+  });
+
+  /** How many marks are on this device only. */
+  readonly waiting = computed(() => this.unsent().length);
+  /** True when the server refused some: they wait for a person. */
+  readonly isRefused = computed(() => this.sending().some((item) => item.lastProblem));
+  /** When the last of them arrived, milliseconds since 1970. */
+  readonly savedAt = this.arrivedAt.asReadonly();
+
+  /** Everybody on the sheet, with the mark that counts. */
+  readonly people = computed((): readonly Attendee[] => {
+    const local = Map.groupBy([...this.arrived(), ...this.unsent()], (mark) => mark.personId);
+    return (this.sheet.value()?.people ?? []).map((attendee) => withMarks(attendee, local.get(attendee.personId) ?? []));
+  });
+
+  readonly counts = computed((): Record<Count, number> => {
+    const counts: Record<Count, number> = { present: 0, late: 0, excused: 0, absent: 0, unmarked: 0 };
+    for (const { mark } of this.people()) counts[mark?.status ?? 'unmarked']++;
+    return counts;
+  });
+
+  constructor(private readonly sessionId: () => Id) {
+    this.outbox.delivered
+      .pipe(filter(({ item }) => item.endpoint === this.address()), takeUntilDestroyed())
+      .subscribe(({ item }) => this.arrive((item.body as MarksRequest).marks));
+    merge(fromEvent(window, 'pagehide'), fromEvent(document, 'visibilitychange').pipe(filter(() => document.hidden)))
+      .pipe(takeUntilDestroyed())
+      .subscribe(() => this.sendOn());
+    inject(DestroyRef).onDestroy(() => this.sendOn());
+    effect(() => {
+      const sessionId = this.sessionId();
+      const person = this.person();
+      untracked(() => {
+        this.sendOn();
+        this.arrived.set([]);
+        this.arrivedAt.set(null);
+        if (person !== null) void this.pickUp(person, sessionId);
+      });
+    });
+  }
+
+  markOf(personId: Id): CurrentMark | null {
+    return this.people().find((attendee) => attendee.personId === personId)?.mark ?? null;
+  }
+
+  /** Marks one person. Saying the same again, with nothing added, is no mark. */
+  mark(personId: Id, status: MarkStatus, more: Pick<NewMark, 'minutesLate' | 'reason'> = {}): void {
+    const before = this.markOf(personId);
+    const { minutesLate = null, reason = null } = more;
+    const isSame = before?.status === status && Object.keys(more).length === 0;
+    if (isSame || (before?.status === status && before.minutesLate === minutesLate && before.reason === reason)) return;
+    this.collect([{ id: newId(), personId, status, minutesLate, reason, madeAt: this.momentAfter(before) }], PAUSE);
+  }
+
+  /** Marks as present everybody who has no mark. Returns these marks, for {@link takeBack}. */
+  markRestPresent(): readonly NewMark[] {
+    const madeAt = this.momentAfter(null);
+    const marks = this.people()
+      .filter(({ mark }) => mark === null)
+      .map(({ personId }): NewMark => ({ id: newId(), personId, status: 'present', minutesLate: null, reason: null, madeAt }));
+    if (marks.length > 0) this.collect(marks, LONG_PAUSE);
+    return marks;
+  }
+
+  /** Forgets marks that have not left this moment's batch. False when they are on their way: then only a correction helps. */
+  takeBack(marks: readonly NewMark[]): boolean {
+    const ids = new Set(marks.map((mark) => mark.id));
+    const batch = this.batch();
+    if (!batch || !batch.marks.some((mark) => ids.has(mark.id))) return false;
+    this.batch.set({ ...batch, marks: batch.marks.filter((mark) => !ids.has(mark.id)) });
+    void this.remember(batch.sessionId);
+    return true;
+  }
+
+  /** Hands what is collected to the outbox now. */
+  sendOn(): void {
+    clearTimeout(this.timer);
+    this.due = 0;
+    const batch = this.batch();
+    if (!batch) return;
+    void this.handOver(batch);
+  }
+
+  private collect(marks: readonly NewMark[], pause: number): void {
+    const sessionId = this.sessionId();
+    const batch = this.batch() ?? { id: newId(), sessionId, marks: [] };
+    // A second thought within the pause was never a mark: only the last one leaves this device.
+    const replaced = new Set(marks.map((mark) => mark.personId));
+    this.batch.set({ ...batch, marks: [...batch.marks.filter((mark) => !replaced.has(mark.personId)), ...marks] });
+    void this.remember(sessionId);
+    this.due = Math.max(this.due, Date.now() + pause);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.sendOn(), this.due - Date.now());
+  }
+
+  private async handOver({ id, sessionId, marks }: Batch): Promise<void> {
+    const title = textIn(this.sheet.value()?.title ?? {}, this.languages.current(), 'ru');
+    const label = this.texts.translate<string>('delivery.attendance.of', { title });
+    const kept: Promise<unknown>[] = [];
+    for (let from = 0; from < marks.length; from += MOST_IN_A_BATCH) {
+      const body = { id: from === 0 ? id : newId(), marks: marks.slice(from, from + MOST_IN_A_BATCH) };
+      kept.push(this.outbox.send(label, 'post', MARKS, { path: { id: sessionId }, body }));
+    }
+    // The outbox has them from this moment on.
+    this.batch.set(undefined);
+    await Promise.allSettled(kept);
+    await this.remember(sessionId);
+  }
+
+  /** A phone whose battery dies during the pause still has what was tapped. */
+  private async remember(sessionId: Id): Promise<void> {
+    const person = this.person();
+    const batch = this.batch();
+    if (person === null) return;
+    const address = collectedAt(sessionId);
+    const isThere = batch?.sessionId === sessionId && batch.marks.length > 0;
+    const done = isThere ? this.store.put({ person, address, value: batch, at: Date.now() }) : this.store.drop(person, address);
+    await done.catch(() => undefined);
+  }
+
+  private async pickUp(person: Id, sessionId: Id): Promise<void> {
+    const kept = await this.store.get(person, collectedAt(sessionId)).catch(() => undefined);
+    if (kept && this.person() === person && this.batch() === undefined) await this.handOver(kept.value as Batch);
+  }
+
+  private arrive(marks: readonly NewMark[]): void {
+    this.arrived.update((all) => [...all, ...marks]);
+    this.arrivedAt.set(Date.now());
+    const [person, sheet] = [this.person(), this.sheet.value()];
+    if (person === null || !sheet) return;
+    // Read again without a connection, the sheet shows what the server has by now.
+    const value: SheetReply = { ...sheet, people: [...this.people()] };
+    const address = addressOf(SHEET, { path: { id: this.sessionId() } });
+    this.store.put({ person, address, value, at: Date.now() }).catch(() => undefined);
+  }
+
+  /** A clock that is slow must not make a correction older than what it corrects. */
+  private momentAfter(before: CurrentMark | null): string {
+    return new Date(Math.max(Date.now(), before ? Date.parse(before.madeAt) + 1 : 0)).toISOString();
+  }
+}
+
+function collectedAt(sessionId: Id): string {
+  return `collected marks: ${sessionId}`;
+}
+
+function withMarks(attendee: Attendee, local: readonly NewMark[]): Attendee {
+  let { mark, corrected } = attendee;
+  for (const made of local) {
+    if (made.id === mark?.id) continue;
+    const shown: CurrentMark = { ...made, minutesLate: made.minutesLate ?? null, reason: made.reason ?? null, recordedBy: '' };
+    const later = mark === null ? shown : laterMark(shown, mark);
+    if (later !== shown) continue;
+    if (mark !== null) corrected++;
+    mark = shown;
+  }
+  return { ...attendee, mark, corrected };
+}
+

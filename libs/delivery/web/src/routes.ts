@@ -1,0 +1,24 @@
+import type { Routes } from '@angular/router';
+
+/** The pages of delivery. Each is its own download. */
+export const routes: Routes = [
+  { path: 'trainings', loadComponent: () => import('./training/trainings').then((m) => m.Trainings) },
+  { path: 'trainings/new', loadComponent: () => import('./training/new-training').then((m) => m.NewTraining) },
+  { path: 'trainings/:id', loadComponent: () => import('./training/training-overview').then((m) => m.TrainingOverview) },
+  { path: 'trainings/:id/edit', loadComponent: () => import('./training/edit-training').then((m) => m.EditTraining) },
+  { path: 'trainings/:id/sessions', loadComponent: () => import('./session/schedule').then((m) => m.Schedule) },
+  { path: 'trainings/:id/people', loadComponent: () => import('./enrolment/participants').then((m) => m.Participants) },
+  { path: 'trainings/:id/people/add', loadComponent: () => import('./enrolment/add-people').then((m) => m.AddPeople) },
+  {
+    path: 'trainings/:id/invitations',
+    loadComponent: () => import('./enrolment/invitation-sheet').then((m) => m.InvitationSheet),
+  },
+  {
+    path: 'trainings/:id/attendance',
+    loadComponent: () => import('./attendance/training-attendance').then((m) => m.TrainingAttendance),
+  },
+  {
+    path: 'sessions/:id/attendance',
+    loadComponent: () => import('./attendance/attendance-sheet').then((m) => m.AttendanceSheet),
+  },
+];

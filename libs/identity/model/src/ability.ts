@@ -1,0 +1,68 @@
+import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
+import type { Role } from './role';
+
+export type Action = 'read' | 'create' | 'change' | 'delete';
+
+/** Things that access is decided about. Which rows of them a person meets is the business of row-level security. */
+export const SUBJECTS = [
+  'Account',
+  'Person',
+  'Invitation',
+  'Audit',
+  'Module',
+  'Training',
+  'Session',
+  'Enrolment',
+  'Attendance',
+  'Lesson',
+  'Answer',
+  'Feedback',
+  'FeedbackSummary',
+  'Testimonial',
+  'UsableTestimonial',
+  'Outcome',
+  'Export',
+] as const;
+
+export type Subject = (typeof SUBJECTS)[number];
+
+export type Ability = MongoAbility<[Action, Subject]>;
+
+type Allow = (actions: Action | Action[], subjects: Subject | Subject[]) => void;
+
+const EVERYTHING: Action[] = ['read', 'create', 'change', 'delete'];
+
+const GRANTS: Record<Role, (allow: Allow) => void> = {
+  participant(allow) {
+    allow('read', 'Lesson');
+    allow('create', ['Answer', 'Feedback']);
+    allow(EVERYTHING, 'Testimonial');
+  },
+  facilitator(allow) {
+    allow(EVERYTHING, ['Module', 'Training', 'Session', 'Enrolment']);
+    allow(['read', 'create'], ['Attendance', 'Invitation']);
+    allow('read', ['FeedbackSummary', 'Outcome']);
+  },
+  staff(allow) {
+    allow('read', ['Module', 'Training', 'Session', 'Enrolment', 'Attendance']);
+    allow(['create', 'change'], 'Training');
+    allow('read', ['FeedbackSummary', 'UsableTestimonial', 'Outcome']);
+    allow(['read', 'create'], 'Export');
+  },
+  administrator(allow) {
+    allow(EVERYTHING, 'Person');
+    allow(['read', 'create'], 'Invitation');
+    allow('read', 'Audit');
+  },
+};
+
+/**
+ * What a role may do, written once: the API's guard refuses by it, the web shows and hides by it.
+ * A role may do nothing that is not named here.
+ */
+export function abilityFor(role: Role): Ability {
+  const { can, build } = new AbilityBuilder<Ability>(createMongoAbility);
+  can(['read', 'change', 'delete'], 'Account');
+  GRANTS[role]((actions, subjects) => can(actions, subjects));
+  return build();
+}

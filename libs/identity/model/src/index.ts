@@ -1,0 +1,4 @@
+export * from './ability';
+export * from './password';
+export * from './role';
+export * from './sign-in-name';

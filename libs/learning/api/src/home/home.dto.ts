@@ -1,0 +1,51 @@
+import { LocalTextDto } from '@kurak/curriculum-api';
+import { type TrainingStatus } from '@kurak/delivery-model';
+
+export class HomeSessionReply {
+  id!: string;
+  title!: LocalTextDto;
+  startsAt!: string;
+  endsAt!: string;
+  room!: string;
+  /** Display names. */
+  facilitators!: string[];
+}
+
+export class HomeLessonReply {
+  unitId!: string;
+  moduleId!: string;
+  moduleTitle!: LocalTextDto;
+  title!: LocalTextDto;
+  /** How many check questions it has. */
+  checks!: number;
+  /** How many of them she has answered. */
+  answered!: number;
+  /** Of those, how many right at the first try. */
+  right!: number;
+  /** Whether she has read it to its end. */
+  finished!: boolean;
+}
+
+export class HomeTrainingReply {
+  id!: string;
+  title!: LocalTextDto;
+  place!: string;
+  timeZone!: string;
+  startsOn!: string;
+  endsOn!: string;
+  status!: TrainingStatus;
+  /** Her own enrolment. */
+  enrolment!: 'accepted' | 'completed';
+  /** All sessions with attendance, in order of time. */
+  sessions!: HomeSessionReply[];
+  /** Sessions at which she was present or late. */
+  attended!: number;
+  /** Sessions at which she was marked. */
+  marked!: number;
+  lessons!: HomeLessonReply[];
+}
+
+/** What a participant needs today. */
+export class HomeReply {
+  trainings!: HomeTrainingReply[];
+}

@@ -1,0 +1,73 @@
+import { Component, DestroyRef, computed, effect, inject, signal, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import {
+  AsKept,
+  Badge,
+  DayPipe,
+  Empty,
+  Icon,
+  Languages,
+  LocalTextDirective,
+  MomentPipe,
+  Notice,
+  ParticipantFrame,
+  ProgressBar,
+  Waiting,
+  keptResource,
+  zoneNote,
+} from '@kurak/shared-web';
+import { KeptLessons } from '../offline/kept-lessons';
+import { withKept } from './lesson-list';
+import { currentTrainings, nextSession } from './sessions';
+import { TrainingPart } from './training-part';
+
+const HALF_A_MINUTE = 30_000;
+
+/** Where a participant's day begins: what comes next, and her lessons. Read without a connection too. */
+@Component({
+  selector: 'kurak-home',
+  imports: [
+    AsKept, Badge, DayPipe, Empty, Icon, LocalTextDirective, MomentPipe, Notice, ParticipantFrame, ProgressBar,
+    RouterLink, TrainingPart, TranslocoPipe, Waiting,
+  ],
+  templateUrl: './home.html',
+})
+export class Home {
+  private readonly kept = inject(KeptLessons);
+  private readonly language = inject(Languages).current;
+  private readonly now = signal(Date.now());
+
+  protected readonly home = keptResource('/api/home', () => ({}));
+  protected readonly current = computed(() => currentTrainings(this.home.value()?.trainings ?? []));
+  protected readonly past = computed(() => (this.home.value()?.trainings ?? []).filter((one) => !this.current().includes(one)));
+  protected readonly next = computed(() => nextSession(this.current(), this.now()));
+  protected readonly zone = computed(() => {
+    const next = this.next();
+    return next && zoneNote(next.training.timeZone, new Date(next.session.startsAt));
+  });
+  /** The first lesson that she has not finished. */
+  protected readonly goOn = computed(() =>
+    this.current()
+      .flatMap(({ id, lessons }) => lessons.map((lesson) => ({ training: id, ...withKept(id, lesson, this.kept) })))
+      .find(({ finished }) => !finished),
+  );
+  protected readonly hasLessons = computed(() => this.current().some(({ lessons }) => lessons.length > 0));
+
+  constructor() {
+    const clock = setInterval(() => this.now.set(Date.now()), HALF_A_MINUTE);
+    inject(DestroyRef).onDestroy(() => clearInterval(clock));
+    effect(() => {
+      const trainings = this.home.value()?.trainings;
+      const language = this.language();
+      if (!trainings) return;
+      untracked(() => void this.keep(language));
+    });
+  }
+
+  private async keep(language: ReturnType<typeof this.language>): Promise<void> {
+    // The page that shows a lesson belongs to it: without its code a lesson on this phone could not be opened.
+    if (navigator.onLine) await import('../lesson/lesson').catch(() => undefined);
+    await this.kept.bring(this.home.value()?.trainings ?? [], this.current(), language);
+  }
+}

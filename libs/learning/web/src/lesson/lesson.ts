@@ -1,0 +1,141 @@
+import { Component, ElementRef, Injector, afterNextRender, computed, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { lessonShare } from '@kurak/learning-model';
+import type { LocalText } from '@kurak/shared-model';
+import {
+  AsKept,
+  CurrentPerson,
+  Icon,
+  KEPT_STORE,
+  KeptHere,
+  KeptReads,
+  Languages,
+  LocalTextDirective,
+  MomentPipe,
+  Notice,
+  ParticipantFrame,
+  ProgressBar,
+  RichText,
+  Waiting,
+  callResource,
+} from '@kurak/shared-web';
+import { type Home, LESSON_PATH } from '../offline/kept-lessons';
+import { CheckQuestion } from './check-question';
+import { lessonRecord } from './lesson-record';
+import { type Place, goTo, placeIn } from './place';
+import { Reflection } from './reflection';
+
+interface Following {
+  readonly unitId: string;
+  readonly title: LocalText;
+}
+
+/** A lesson, read in the language of the moment, with or without a connection. */
+@Component({
+  selector: 'kurak-lesson',
+  imports: [
+    AsKept, CheckQuestion, Icon, KeptHere, LocalTextDirective, MomentPipe, Notice, ParticipantFrame, ProgressBar,
+    Reflection, RichText, RouterLink, TranslocoPipe, Waiting,
+  ],
+  templateUrl: './lesson.html',
+})
+export class LessonPage {
+  private readonly reads = inject(KeptReads);
+  private readonly store = inject(KEPT_STORE);
+  private readonly person = inject(CurrentPerson).id;
+  private readonly texts = inject(TranslocoService);
+  private readonly language = inject(Languages).current;
+  private readonly page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private place: Place | undefined;
+
+  readonly id = input.required<string>();
+  readonly unitId = input.required<string>();
+
+  private readonly read = callResource(
+    () => ({ path: { id: this.id(), unitId: this.unitId() }, query: { language: this.language() } }),
+    async (asked) => ({ asked, ...(await this.reads.read(LESSON_PATH, asked)) }),
+  );
+  /** What was read last, if it is this lesson: another language of it stays until the new one is here, another lesson does not. */
+  protected readonly reading = computed(() => {
+    const read = this.read.value();
+    return read?.asked.path.unitId === this.unitId() && read.asked.path.id === this.id() ? read : undefined;
+  });
+  protected readonly lesson = computed(() => this.reading()?.value);
+  protected readonly waiting = {
+    error: this.read.error,
+    loading: computed(() => !this.lesson() && this.read.error() === undefined),
+    reload: this.read.reload,
+  };
+  protected readonly record = lessonRecord(this.lesson);
+
+  private readonly checks = computed(() => (this.lesson()?.blocks ?? []).filter(({ kind }) => kind === 'check').length);
+  protected readonly share = computed(
+    () => 100 * lessonShare(this.checks(), { answers: this.record.answers(), finishedAt: this.record.finishedAt() }),
+  );
+
+  /** Parts that nobody has written in the language asked for stand in these. */
+  protected readonly others = computed(() => {
+    const reading = this.reading();
+    return (reading?.value.languages ?? []).filter((language) => language !== reading?.asked.query.language);
+  });
+  protected readonly isWhollyOther = computed(() => {
+    const reading = this.reading();
+    return this.others().length > 0 && !reading?.value.languages.includes(reading.asked.query.language);
+  });
+  /** The language of the text, where it is not that of the page. */
+  protected readonly spoken = computed(() => {
+    const asked = this.reading()?.asked.query.language;
+    const spoken = this.isWhollyOther() ? this.others()[0] : asked;
+    return spoken === this.language() ? null : spoken;
+  });
+  protected readonly otherNames = computed(() => {
+    this.language();
+    return this.others()
+      .map((language) => this.texts.translate(`learning.lesson.in.${language}`))
+      .join(', ');
+  });
+
+  /** The lesson after this one: her start page knows the order, and has nearly always been here before. */
+  private readonly following = callResource(
+    () => (this.lesson() ? { id: this.id(), unitId: this.unitId() } : undefined),
+    async ({ id, unitId }): Promise<{ of: string; next: Following | undefined }> => {
+      const lessons = (await this.home()).trainings.find((training) => training.id === id)?.lessons ?? [];
+      const at = lessons.findIndex((lesson) => lesson.unitId === unitId);
+      return { of: unitId, next: at < 0 ? undefined : lessons[at + 1] };
+    },
+  );
+  protected readonly next = computed(() => {
+    const found = this.following.value();
+    return found?.of === this.unitId() ? found.next : undefined;
+  });
+
+  constructor() {
+    const injector = inject(Injector);
+    effect(() => {
+      this.language();
+      this.place = placeIn(this.page);
+    });
+    effect(() => {
+      this.reading();
+      const place = untracked(() => this.place);
+      if (!place) return;
+      this.place = undefined;
+      afterNextRender({ write: () => goTo(this.page, place) }, { injector });
+    });
+    // Another lesson begins at its top, not where the one before was left.
+    effect(() => {
+      this.unitId();
+      this.place = undefined;
+    });
+  }
+
+  protected answersTo(blockId: string) {
+    return this.record.answers().filter((answer) => answer.blockId === blockId);
+  }
+
+  private async home(): Promise<Home> {
+    const kept = await this.store.get(this.person() ?? '', '/api/home').catch(() => undefined);
+    return kept ? (kept.value as Home) : (await this.reads.read('/api/home')).value;
+  }
+}

@@ -1,0 +1,36 @@
+import { Body, Controller, Get, HttpCode, Post, Res, StreamableFile } from '@nestjs/common';
+import { Allow, IdParam } from '@kurak/shared-api';
+import { ExportReply, ExportRequest } from './export.dto';
+import { ExportService } from './export.service';
+import type { FastifyReply } from 'fastify';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+@Controller()
+export class ExportController {
+  constructor(private readonly exports: ExportService) {}
+
+  /** Ask for a spreadsheet of a training's outcomes */
+  @Post('trainings/:id/exports')
+  @Allow('create', 'Export')
+  @HttpCode(202)
+  askForExport(@IdParam() trainingId: string, @Body() body: ExportRequest): Promise<ExportReply> {
+    return this.exports.ask(trainingId, body);
+  }
+
+  /** Whether a spreadsheet is ready */
+  @Get('exports/:id')
+  @Allow('read', 'Export')
+  findExport(@IdParam() id: string): Promise<ExportReply> {
+    return this.exports.find(id);
+  }
+
+  /** Download a spreadsheet */
+  @Get('exports/:id/file')
+  @Allow('read', 'Export')
+  async downloadExport(@IdParam() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+    const { stream, bytes, name } = await this.exports.file(id);
+    void reply.header('cache-control', 'no-store');
+    return new StreamableFile(stream, { type: XLSX, length: bytes, disposition: `attachment; filename="${name}"` });
+  }
+}

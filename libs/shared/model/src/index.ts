@@ -1,0 +1,6 @@
+export * from './day';
+export * from './id';
+export * from './language';
+export * from './page';
+export * from './problem';
+export * from './rich-text';

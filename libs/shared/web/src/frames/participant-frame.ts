@@ -1,0 +1,33 @@
+import { Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Icon } from '../show/icon';
+
+/**
+ * A page for somebody who learns: one column, large targets, one way back.
+ * @example <kurak-participant-frame [heading]="…" back="/home" [backLabel]="…">…</kurak-participant-frame>
+ */
+@Component({
+  selector: 'kurak-participant-frame',
+  imports: [Icon, RouterLink],
+  template: `
+    <div class="page">
+      <header class="page-head">
+        @if (back(); as link) {
+          <a class="back" [routerLink]="link"><kurak-icon name="left" />{{ backLabel() }}</a>
+        }
+        <h1>{{ heading() }}</h1>
+        @if (lead()) {
+          <p class="lead">{{ lead() }}</p>
+        }
+      </header>
+      <div class="page-body"><ng-content /></div>
+    </div>
+  `,
+  host: { class: 'participant' },
+})
+export class ParticipantFrame {
+  readonly heading = input.required<string>();
+  readonly lead = input('');
+  readonly back = input<string | string[]>();
+  readonly backLabel = input('');
+}

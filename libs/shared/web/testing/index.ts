@@ -1,0 +1,4 @@
+export * from './screen';
+export * from './server';
+export * from './stores';
+export * from './texts';

@@ -1,0 +1,51 @@
+// Compiles the API with TypeScript, so that @nestjs/swagger's transformer can read the types and comments of the
+// DTO classes, then bundles our own modules into one file; packages stay outside.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import esbuild from 'esbuild';
+import { before as describeClasses } from '@nestjs/swagger/plugin';
+
+const root = join(import.meta.dirname, '..');
+const modules = join(root, 'dist/api-modules');
+
+function compile() {
+  rmSync(modules, { recursive: true, force: true });
+  const configPath = join(root, 'apps/api/tsconfig.json');
+  const config = ts.getParsedCommandLineOfConfigFile(configPath, {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: fail });
+  const program = ts.createProgram(config.fileNames, config.options);
+  const plugin = describeClasses(
+    { dtoFileNameSuffix: ['.dto.ts'], controllerFileNameSuffix: ['.controller.ts'], introspectComments: true, esmCompatible: true },
+    program,
+  );
+  const emitted = program.emit(undefined, undefined, undefined, false, { before: [plugin] });
+  const problems = [...ts.getPreEmitDiagnostics(program), ...emitted.diagnostics];
+  if (problems.length > 0) fail(...problems);
+  return config.options.paths;
+}
+
+function fail(...problems) {
+  const host = { getCurrentDirectory: () => root, getCanonicalFileName: (name) => name, getNewLine: () => '\n' };
+  console.error(ts.formatDiagnosticsWithColorAndContext(problems, host));
+  process.exit(1);
+}
+
+const paths = compile();
+const alias = Object.fromEntries(
+  Object.entries(paths).map(([name, [source]]) => [name, join(modules, source.replace(/\.ts$/, '.js'))]),
+);
+await esbuild.build({
+  entryPoints: [join(modules, 'apps/api/src/main.js')],
+  outfile: join(root, 'dist/api/main.js'),
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node22',
+  packages: 'external',
+  alias,
+  sourcemap: true,
+  keepNames: true,
+  logLevel: 'warning',
+  // The transformer names a constant and its values; the later one, the constant, is what is meant.
+  logOverride: { 'duplicate-object-key': 'silent' },
+});
