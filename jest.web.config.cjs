@@ -20,7 +20,7 @@ module.exports = {
     ],
   },
   // Packages that are ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(.*\\.mjs$|@angular/common/locales|@jsverse|@casl|@ucast|uqr|idb))'],
+  transformIgnorePatterns: ['/node_modules/(?!(.*\\.mjs$|@angular/common/locales|@jsverse|@casl|@ucast|uqr|idb|marked))'],
   moduleNameMapper: Object.fromEntries(
     Object.entries(paths).map(([name, [path]]) => [`^${name}$`, path.replace('./', '<rootDir>/')]),
   ),

@@ -17,7 +17,7 @@ export class AppModule {
   static with(settings: ApiSettings): DynamicModule {
     return {
       module: AppModule,
-      imports: [LoggerModule.forRoot(logging()), SharedApiModule.with(settings), ...CONTEXTS],
+      imports: [LoggerModule.forRoot(logging(settings)), SharedApiModule.with(settings), ...CONTEXTS],
       controllers: [HealthController],
     };
   }

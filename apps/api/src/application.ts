@@ -4,7 +4,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type ApiSettings, StartProblem } from '@kurak/shared-api';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
-import { guardTheEdge } from './edge';
+import { guardTheEdge, refuseUnreadable } from './edge';
+import { logRequests } from './logging';
 import { serveReference } from './openapi';
 import { appForPages, serveWebApp } from './web-app';
 
@@ -18,11 +19,13 @@ export async function createApplication(settings: ApiSettings): Promise<NestFast
     trustProxy: settings.mode === 'production' ? 'loopback' : false,
     forceCloseConnections: 'idle',
     rewriteUrl: appForPages,
+    frameworkErrors: refuseUnreadable,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, { bufferLogs: true, abortOnError: false });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api');
   await app.register(cookie);
+  logRequests(app.getHttpAdapter().getInstance());
   guardTheEdge(app.getHttpAdapter().getInstance(), settings);
   serveReference(app);
   await serveWebApp(app, settings);

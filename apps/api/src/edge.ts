@@ -51,6 +51,14 @@ function isFromHere(request: FastifyRequest): boolean {
 }
 
 function refuse(reply: FastifyReply): FastifyReply {
-  const problem = { type: problemType('other-site'), title: 'This request comes from another site; nothing was saved', status: 403 };
-  return reply.status(403).header('content-type', 'application/problem+json').send(JSON.stringify(problem));
+  return answer(reply, 403, 'other-site', 'This request comes from another site; nothing was saved');
+}
+
+/** Answers what the server cannot even route, such as a path with half of an escape. */
+export function refuseUnreadable(_error: unknown, _request: unknown, reply: FastifyReply): void {
+  answer(reply, 400, 'malformed', 'The request cannot be read; nothing was saved');
+}
+
+function answer(reply: FastifyReply, status: number, code: string, title: string): FastifyReply {
+  return reply.status(status).header('content-type', 'application/problem+json').send(JSON.stringify({ type: problemType(code), title, status }));
 }

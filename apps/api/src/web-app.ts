@@ -6,7 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ApiSettings } from '@kurak/shared-api';
 
 /** Names that a build gives: another content has another name. */
-const HASHED = /-[A-Z0-9]{8}\.(?:js|css)$/;
+const HASHED = /-[\w-]{8}\.(?:js|css)$/;
 
 /** Serves the built web app, with the compressed copies that the build made. */
 export async function serveWebApp(app: NestFastifyApplication, settings: ApiSettings): Promise<void> {

@@ -71,7 +71,14 @@ const VISIT: Record<string, Expectation> = {
 };
 
 const ACCOUNT: Record<string, Expectation> = {
-  changeMe: { may: signedIn(200), elsewhere: theirOwn, request: () => ({ body: { displayName: 'Another name', language: 'ru', version: 1 } }) },
+  changeMe: {
+    may: signedIn(200),
+    elsewhere: theirOwn,
+    async request({ api }) {
+      await api.rows('UPDATE person SET version = 1');
+      return { body: { displayName: 'Another name', language: 'ru', version: 1 } };
+    },
+  },
   changePassword: { may: signedIn(204), elsewhere: theirOwn, request: () => ({ body: { current: PASSWORD, next: 'alty jeti segiz toguz' } }) },
   changeOrganisation: {
     // An organisation that only the participant belongs to besides her own: to everybody else it is not there.

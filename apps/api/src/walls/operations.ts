@@ -17,8 +17,14 @@ interface Media {
   readonly content: Record<string, { example?: unknown }>;
 }
 
+interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly example?: unknown;
+}
+
 interface Document {
-  readonly paths: Record<string, Record<string, { operationId: string; summary?: string; requestBody?: Media; responses: Record<string, Partial<Media>> }>>;
+  readonly paths: Record<string, Record<string, { operationId: string; summary?: string; parameters?: Parameter[]; requestBody?: Media; responses: Record<string, Partial<Media>> }>>;
 }
 
 /** The contract as it is committed. */

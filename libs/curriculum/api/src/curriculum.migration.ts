@@ -44,6 +44,8 @@ export class Curriculum1763700000200 implements MigrationInterface {
         number int NOT NULL,
         note text NOT NULL,
         title jsonb NOT NULL,
+        summary jsonb NOT NULL,
+        audience jsonb NOT NULL,
         base_language text NOT NULL,
         translation_status jsonb NOT NULL,
         is_shared boolean NOT NULL,

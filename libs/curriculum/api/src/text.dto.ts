@@ -1,5 +1,5 @@
 import { isRichText, type RichText } from '@kurak/curriculum-model';
-import { LANGUAGES } from '@kurak/shared-model';
+import { isCleanText, LANGUAGES } from '@kurak/shared-model';
 import { ValidateBy } from 'class-validator';
 
 /** A text in one or more languages. */
@@ -50,6 +50,7 @@ function byLanguage<Value>(value: unknown, isRight: (text: unknown) => text is V
   return (
     typeof value === 'object' &&
     value !== null &&
+    !Array.isArray(value) &&
     Object.entries(value).every(([language, text]) => (LANGUAGES as readonly string[]).includes(language) && isRight(text))
   );
 }
@@ -63,6 +64,6 @@ export function IsLocalRichText(): PropertyDecorator {
 /** At most `most` texts of at most `longest` characters a language; code `list`. */
 export function IsLocalList(most: number, longest: number): PropertyDecorator {
   const isList = (texts: unknown): texts is string[] =>
-    Array.isArray(texts) && texts.length <= most && texts.every((text) => typeof text === 'string' && text.length <= longest);
+    Array.isArray(texts) && texts.length <= most && texts.every((text) => typeof text === 'string' && text.length <= longest && isCleanText(text));
   return ValidateBy({ name: 'list', validator: { validate: (value: unknown) => byLanguage(value, isList) } });
 }

@@ -14,6 +14,7 @@ export * from './problems/problem.exception';
 export * from './problems/validators';
 export * from './request/change-version';
 export * from './request/database';
+export * from './request/reads-only.decorator';
 export * from './request/request-edge';
 export * from './secrets';
 export * from './settings';

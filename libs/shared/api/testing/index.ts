@@ -1,2 +1,3 @@
+export { eventually } from './eventually';
 export { TestApi, startApi, type Reply, testWith } from './test-api';
-export { templateDatabase } from './test-database';
+export { dropDatabase, emptyDatabase, templateDatabase } from './test-database';

@@ -6,9 +6,9 @@ export type Instant = string;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** True for a day that exists in the calendar: 2024-02-29 does, 2023-02-29 does not. */
+/** True for a day that exists in the calendar: 2024-02-29 does, 2023-02-29 does not, nor does any of a year 0. */
 export function isDay(value: unknown): value is Day {
-  if (typeof value !== 'string' || !DAY.test(value)) return false;
+  if (typeof value !== 'string' || !DAY.test(value) || value.startsWith('0000')) return false;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }

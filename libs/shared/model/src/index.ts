@@ -3,4 +3,5 @@ export * from './id';
 export * from './language';
 export * from './page';
 export * from './problem';
+export * from './text';
 export * from './rich-text';

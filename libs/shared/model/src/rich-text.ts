@@ -1,3 +1,5 @@
+import { isCleanText } from './text';
+
 /**
  * Text with structure, as JSON in the shape of ProseMirror documents, cut down to what a lesson needs. Whoever shows it
  * walks the tree; nothing in it is ever treated as HTML.
@@ -50,14 +52,14 @@ function isInlines(value: unknown): boolean {
 }
 
 function isInline(value: unknown): boolean {
-  if (!isRecord(value, ['text', 'bold', 'italic', 'link']) || typeof value['text'] !== 'string') return false;
+  if (!isRecord(value, ['text', 'bold', 'italic', 'link']) || typeof value['text'] !== 'string' || !isCleanText(value['text'])) return false;
   const isMark = (mark: unknown) => mark === undefined || mark === true;
   return isMark(value['bold']) && isMark(value['italic']) && (value['link'] === undefined || isWebAddress(value['link']));
 }
 
 /** Only addresses of the web: no `javascript:`, no `data:`. */
 export function isWebAddress(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 500 && /^https?:\/\/[^\s"<>]+$/i.test(value);
+  return typeof value === 'string' && value.length <= 500 && /^https?:\/\/[^\s"<>\p{Cc}\p{Cs}]+$/iu.test(value);
 }
 
 function isRecord(value: unknown, keys: readonly string[]): value is Record<string, unknown> {

@@ -76,7 +76,7 @@ export async function readLibraryModule(folder: string): Promise<LibraryModule> 
     return text;
   };
   const file = 'module.yaml';
-  const module = yaml<ModuleFile>((await read(file)) ?? '', file, 1);
+  const module = yaml<ModuleFile>((await read(file)) ?? '', file, 1, ['baseLanguage', 'status', 'title', 'summary', 'audience', 'units']);
   if (!isId(module.id)) throw new LibraryProblem(file, 1, 'id is no UUIDv7');
   const units: { id: Id; content: UnitContent }[] = [];
   for (const unit of module.units) units.push(await readUnit(unit, module.baseLanguage, read));
@@ -86,7 +86,7 @@ export async function readLibraryModule(folder: string): Promise<LibraryModule> 
 
 async function readUnit(unitFolder: string, base: Language, read: (file: string) => Promise<string | undefined>): Promise<{ id: Id; content: UnitContent }> {
   const file = `${unitFolder}/unit.yaml`;
-  const unit = yaml<UnitFile>((await read(file)) ?? '', file, 1);
+  const unit = yaml<UnitFile>((await read(file)) ?? '', file, 1, ['minutes', 'activities']);
   if (!isId(unit.id)) throw new LibraryProblem(file, 1, 'id is no UUIDv7');
   const languages = [base, ...LANGUAGES.filter((language) => language !== base)];
   let content: UnitContent = { title: {}, objectives: {}, minutes: unit.minutes, lesson: [], plan: unit.activities.map((activity) => emptyActivity(activity, file)) };
@@ -109,7 +109,7 @@ function emptyActivity({ id, method, minutes, grouping = 'everyone' }: UnitFile[
 
 function withLesson(content: UnitContent, text: string, language: Language, isBase: boolean, file: string): UnitContent {
   const { front, body, line } = frontMatter(text, file);
-  const { title, objectives } = yaml<{ title: string; objectives: string[] }>(front, file, 2);
+  const { title, objectives } = yaml<{ title: string; objectives: string[] }>(front, file, 2, ['title', 'objectives']);
   const read = sections(body, line, file);
   if (!isBase && read.map(({ kind, id }) => `${kind} ${id}`).join() !== content.lesson.map(({ kind, id }) => `${kind} ${id}`).join()) {
     throw new LibraryProblem(file, line, 'its blocks are not those of the base language, in the same order');
@@ -128,7 +128,7 @@ function blockOf({ kind, id, body, line }: Section, language: Language, base: Bl
     return { id, kind, text: { ...others, [language]: richTextFromMarkdown(body) } };
   }
   if (kind !== 'check') throw new LibraryProblem(file, line, `unknown block ${kind}`);
-  const check = yaml<CheckFile>(body, file, line + 1);
+  const check = yaml<CheckFile>(body, file, line + 1, ['question', 'choices']);
   const others = base?.kind === 'check' ? base : undefined;
   if (check.choices.filter(({ correct }) => correct === true).length !== 1) throw new LibraryProblem(file, line, `${id}: exactly one choice is correct`);
   const choices = check.choices.map(({ text, correct = false, explanation }, index): Choice => {
@@ -149,7 +149,7 @@ function withPlan(plan: readonly Activity[], text: string, language: Language, f
   if (read.map(({ id }) => id).join() !== plan.map(({ id }) => id).join()) throw new LibraryProblem(file, 1, 'its activities are not those of unit.yaml, in the same order');
   return plan.map((activity, index) => {
     const { body, line } = read[index] as Section;
-    const { title, materials = [], instructions, debrief } = yaml<ActivityFile>(body, file, line + 1);
+    const { title, materials = [], instructions, debrief } = yaml<ActivityFile>(body, file, line + 1, ['title', 'instructions']);
     return {
       ...activity,
       title: { ...activity.title, [language]: title },
@@ -184,9 +184,16 @@ function sections(text: string, firstLine: number, file: string): Section[] {
   return found;
 }
 
-function yaml<Value>(text: string, file: string, line: number): Value {
+function yaml<Value extends object>(text: string, file: string, line: number, needed: readonly (keyof Value & string)[]): Value {
+  const value = parsed(text, file, line) as Value | null;
+  const missing = needed.find((field) => value?.[field] === undefined);
+  if (value === null || missing !== undefined) throw new LibraryProblem(file, line, `${missing ?? 'everything'} is missing`);
+  return value;
+}
+
+function parsed(text: string, file: string, line: number): unknown {
   try {
-    return parse(text) as Value;
+    return parse(text);
   } catch (error) {
     const inside = (error as { linePos?: [{ line: number }] }).linePos?.[0].line ?? 1;
     throw new LibraryProblem(file, line + inside - 1, (error as Error).message.split('\n')[0] ?? 'not YAML');

@@ -34,10 +34,13 @@ export class ModuleService {
   async list(query: PageQuery): Promise<ModulePage> {
     const rows = await this.database.query<ListRow>(
       `WITH listed AS (
-         SELECT module.*, module.organisation_id = app_organisation() AS own, count(*) OVER ()::int AS total
+         SELECT module.id, module.organisation_id, module.base_language, module.published_number, module.organisation_id = app_organisation() AS own,
+                coalesce(frozen.title, module.title) AS title, coalesce(frozen.summary, module.summary) AS summary,
+                coalesce(frozen.published_at, module.updated_at) AS updated_at, count(*) OVER ()::int AS total
          FROM module
-         WHERE EXISTS (SELECT 1 FROM jsonb_each_text(module.title) AS text WHERE text.value ILIKE $1)
-         ORDER BY own DESC, module.updated_at DESC, module.id LIMIT $2 OFFSET $3
+         LEFT JOIN module_version frozen ON frozen.module_id = module.id AND frozen.number = module.published_number AND module.organisation_id <> app_organisation()
+         WHERE EXISTS (SELECT 1 FROM jsonb_each_text(coalesce(frozen.title, module.title)) AS text WHERE text.value ILIKE $1)
+         ORDER BY own DESC, updated_at DESC, module.id LIMIT $2 OFFSET $3
        )
        SELECT listed.id, listed.title, listed.summary, listed.base_language AS "baseLanguage", organisation.name AS organisation,
               listed.own, listed.published_number AS "publishedNumber", listed.updated_at AS "updatedAt", listed.total,
@@ -66,7 +69,8 @@ export class ModuleService {
     const module = await this.entity(id);
     const own = module.organisationId === this.database.actor.organisationId;
     const units = own ? await this.draftUnits(id) : await this.publishedUnits(module);
-    const { title, summary, audience, baseLanguage, translationStatus, isShared, publishedNumber, publishedAt, version } = module;
+    const { isShared, publishedNumber, publishedAt, version } = module;
+    const { title, summary, audience, baseLanguage, translationStatus } = own ? module : await this.publishedTexts(module);
     const isNewer = (at: Date) => publishedAt !== null && at.getTime() > publishedAt.getTime();
     return {
       id,
@@ -155,9 +159,12 @@ export class ModuleService {
       throw ProblemException.invalid(...problems.map((problem) => ({ path: 'unit' in problem ? `units[${problem.unit}]` : 'units', code: problem.code })));
     }
     const versionId = newId();
-    const { organisationId, title, baseLanguage, translationStatus, isShared } = module;
+    const { organisationId, title, summary, audience, baseLanguage, translationStatus, isShared } = module;
     const publishedBy = this.database.actor.personId;
-    await this.database.repository(ModuleVersionEntity).insert({ id: versionId, organisationId, moduleId: id, number, note, title, baseLanguage, translationStatus, isShared, publishedBy });
+    await this.database.repository(ModuleVersionEntity).insert({
+      ...{ id: versionId, organisationId, moduleId: id, number, note, isShared, publishedBy },
+      ...{ title, summary, audience, baseLanguage, translationStatus },
+    });
     const frozen = { moduleVersionId: versionId, organisationId, isShared };
     await this.database.repository(UnitVersionEntity).insert(
       units.map(({ id: unitId, content }, index) => {
@@ -180,6 +187,10 @@ export class ModuleService {
 
   private draftUnits(moduleId: Id): Promise<UnitEntity[]> {
     return this.database.repository(UnitEntity).find({ where: { moduleId }, order: { position: 'ASC', id: 'ASC' } });
+  }
+
+  private publishedTexts({ id: moduleId, publishedNumber }: ModuleEntity): Promise<ModuleVersionEntity> {
+    return this.database.repository(ModuleVersionEntity).findOneByOrFail({ moduleId, number: publishedNumber ?? 0 });
   }
 
   private publishedUnits(module: ModuleEntity): Promise<{ id: Id; content: UnitContent; updatedAt: Date }[]> {

@@ -32,7 +32,7 @@ export class UnitService {
               true AS own, unit.content, unit.version
        FROM unit JOIN module ON module.id = unit.module_id WHERE unit.id = $1
        UNION ALL
-       SELECT module.id, module.title, module.base_language, false, unit_version.content, 0
+       SELECT module.id, module_version.title, module_version.base_language, false, unit_version.content, 0
        FROM unit_version
        JOIN module_version ON module_version.id = unit_version.module_version_id
        JOIN module ON module.id = module_version.module_id AND module.published_number = module_version.number

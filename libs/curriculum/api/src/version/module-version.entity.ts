@@ -13,6 +13,8 @@ export class ModuleVersionEntity {
   /** What changed, in the words of who published it. */
   @Column('text') note!: string;
   @Column('jsonb') title!: LocalText;
+  @Column('jsonb') summary!: LocalText;
+  @Column('jsonb') audience!: LocalText;
   @Column('text', { name: 'base_language' }) baseLanguage!: Language;
   @Column('jsonb', { name: 'translation_status' }) translationStatus!: TranslationStatus;
   @Column('boolean', { name: 'is_shared' }) isShared!: boolean;

@@ -1,4 +1,4 @@
-import { Component, ElementRef, Injector, afterNextRender, inject, input, output, viewChild } from '@angular/core';
+import { Component, type ElementRef, Injector, afterNextRender, inject, input, output, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '@kurak/shared-web';
 

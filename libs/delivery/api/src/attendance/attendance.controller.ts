@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { Allow, IdParam } from '@kurak/shared-api';
+import { Allow, IdParam, ReadsOnly } from '@kurak/shared-api';
 import { AttendanceSheetReply, RecordedMarksReply, RecordMarksRequest } from './attendance.dto';
 import { AttendanceService } from './attendance.service';
 
@@ -10,6 +10,7 @@ export class AttendanceController {
   /** A session's attendance sheet: everybody who takes part, with the mark that counts */
   @Get(':id/attendance')
   @Allow('read', 'Attendance')
+  @ReadsOnly()
   showAttendance(@IdParam() sessionId: string): Promise<AttendanceSheetReply> {
     return this.attendance.sheet(sessionId);
   }

@@ -65,8 +65,9 @@ export class AttendanceService {
   }
 
   private async refuseStrangers(trainingId: Id, { marks }: RecordMarksRequest): Promise<void> {
+    // Also who has withdrawn since: the mark may come late from a phone without a connection, and she was there.
     const enrolled = await this.database.query<{ person_id: Id }>(
-      `SELECT person_id FROM enrolment WHERE training_id = $1 AND status IN ('accepted', 'completed') AND person_id = ANY($2)`,
+      `SELECT person_id FROM enrolment WHERE training_id = $1 AND person_id = ANY($2)`,
       [trainingId, marks.map((mark) => mark.personId)],
     );
     const known = new Set(enrolled.map((row) => row.person_id));

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { TAKING_PART } from '@kurak/delivery-model';
 import { type InvitationReply, InvitationService, PeopleService } from '@kurak/identity-api';
 import { changeVersion, Creations, Database, offsetOf, type PageQuery, ProblemException, searchPattern } from '@kurak/shared-api';
 import type { Id } from '@kurak/shared-model';
@@ -39,16 +40,9 @@ export class EnrolmentService {
 
   /** Makes an account and an invitation for each newcomer; all or none. */
   async enrol(trainingId: Id, body: EnrolRequest): Promise<EnrolledReply> {
-    const training = await this.trainings.entity(trainingId);
+    await this.trainings.entity(trainingId);
     await this.creations.once('enrolment', body.id, { trainingId, ...body }, async () => {
-      await this.database.query('SELECT id FROM training WHERE id = $1 FOR UPDATE', [trainingId]);
-      const [taken] = await this.database.query<{ count: number }>(
-        `SELECT count(*)::int AS count FROM enrolment WHERE training_id = $1 AND status IN ('accepted', 'completed')`,
-        [trainingId],
-      );
-      if (training.capacity !== null && (taken?.count ?? 0) + body.people.length > training.capacity) {
-        throw ProblemException.invalid({ path: 'people', code: 'training.full' });
-      }
+      await this.refuseToOverfill(trainingId, body.people.length, 'people');
       const twice = body.people.findIndex(({ id }, index) => body.people.findIndex((person) => person.id === id) < index);
       if (twice >= 0) throw ProblemException.invalid({ path: `people[${twice}].id`, code: 'twice' });
       await this.people.insert(body.people.map(({ district, ...person }) => ({ ...person, district: district?.trim() || null, language: body.language })), 'participant');
@@ -61,8 +55,14 @@ export class EnrolmentService {
   }
 
   async change(id: Id, { status, version, displayName, sex, district }: ChangeEnrolmentRequest): Promise<EnrolmentReply> {
-    await changeVersion(this.database, EnrolmentEntity, { id, version }, { status });
-    const { personId } = await this.find(id);
+    const { personId, status: before } = await this.find(id);
+    // Who has completed the training takes part in it as well: a change of her name does not take that away.
+    const isCompleted = status === 'accepted' && before === 'completed';
+    if (status === 'accepted' && !TAKING_PART.includes(before)) {
+      const { trainingId } = await this.database.repository(EnrolmentEntity).findOneByOrFail({ id });
+      await this.refuseToOverfill(trainingId, 1, 'status');
+    }
+    await changeVersion(this.database, EnrolmentEntity, { id, version }, { status: isCompleted ? before : status });
     await this.database.query('UPDATE person SET display_name = $2, sex = $3, district = $4, version = version + 1 WHERE id = $1', [
       personId,
       displayName.trim(),
@@ -77,6 +77,17 @@ export class EnrolmentService {
     await this.trainings.entity(trainingId);
     const rows = await this.database.query<{ person_id: Id }>(`SELECT person_id FROM enrolment WHERE training_id = $1 AND status IN ('accepted', 'completed')`, [trainingId]);
     return this.invitations.show(rows.map((row) => row.person_id));
+  }
+
+  private async refuseToOverfill(trainingId: Id, newcomers: number, path: string): Promise<void> {
+    // One writer at a time, so that two who enrol at once cannot both take the last place.
+    const [training] = await this.database.query<{ capacity: number | null }>('SELECT capacity FROM training WHERE id = $1 FOR UPDATE', [trainingId]);
+    const [taken] = await this.database.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM enrolment WHERE training_id = $1 AND status IN ('accepted', 'completed')`,
+      [trainingId],
+    );
+    const capacity = training?.capacity ?? null;
+    if (capacity !== null && (taken?.count ?? 0) + newcomers > capacity) throw ProblemException.invalid({ path, code: 'training.full' });
   }
 
   private async find(id: Id): Promise<EnrolmentReply> {

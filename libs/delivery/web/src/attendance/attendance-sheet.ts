@@ -82,8 +82,9 @@ export class AttendanceSheet {
 
   protected mark(person: Attendee, status: MarkStatus): void {
     const { personId, displayName, mark: before } = person;
+    const isCorrection = before !== null && before.status !== status && !this.book.isFresh(personId);
     this.book.mark(personId, status);
-    if (!before || before.status === status) return;
+    if (!isCorrection) return;
     const text = this.texts.translate<string>('delivery.attendance.changed', {
       name: displayName,
       status: this.texts.translate<string>(`delivery.mark.${status}`),

@@ -112,6 +112,11 @@ export class MarkBook {
     return this.people().find((attendee) => attendee.personId === personId)?.mark ?? null;
   }
 
+  /** True while her mark has not left this moment's batch: another one then takes its place. */
+  isFresh(personId: Id): boolean {
+    return this.batch()?.marks.some((mark) => mark.personId === personId) ?? false;
+  }
+
   /** Marks one person. Saying the same again, with nothing added, is no mark. */
   mark(personId: Id, status: MarkStatus, more: Pick<NewMark, 'minutesLate' | 'reason'> = {}): void {
     const before = this.markOf(personId);

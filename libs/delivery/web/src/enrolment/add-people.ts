@@ -25,21 +25,12 @@ import {
 } from '@kurak/shared-web';
 import { openTraining } from '../training/open-training';
 import { TrainingFrame } from '../training/training-frame';
+import { allEnrolments } from './all-enrolments';
 import { rosterPreview } from './roster';
 
 type EnrolRequest = BodyOf<'post', '/api/trainings/{id}/enrolments'>;
 
 const MOST_AT_ONCE = 500;
-const PAGE = 200;
-
-async function enrolledNames(id: string, signal: AbortSignal): Promise<string[]> {
-  const names: string[] = [];
-  for (let page = 1; ; page++) {
-    const list = await call('get', '/api/trainings/{id}/enrolments', { path: { id }, query: { page, size: PAGE }, signal });
-    names.push(...list.items.map((enrolment) => enrolment.displayName));
-    if (list.items.length < PAGE) return names;
-  }
-}
 
 /** Adds people by pasting their names. Nothing is written before the list has been looked through. */
 @Component({
@@ -60,12 +51,15 @@ export class AddPeople {
   protected readonly most = MOST_AT_ONCE;
   protected readonly languages: Choice<Language>[] = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
   protected readonly training = openTraining(() => this.id());
-  private readonly enrolled = callResource(() => this.id(), enrolledNames);
+  private readonly enrolled = callResource(() => this.id(), allEnrolments);
 
   protected readonly pasted = signal('');
   /** Most often the training's first language. */
   protected readonly language = linkedSignal<Language>(() => this.training.value()?.languages[0] ?? 'ru');
-  protected readonly preview = computed(() => rosterPreview(this.pasted(), this.enrolled.value() ?? []));
+  protected readonly preview = computed(() => {
+    const names = (this.enrolled.value() ?? []).map((enrolment) => enrolment.displayName);
+    return rosterPreview(this.pasted(), names);
+  });
   private readonly leftOut = linkedSignal<string, ReadonlySet<number>>({ source: this.pasted, computation: () => new Set() });
   protected readonly rows = computed(() => this.preview().map((row, at) => ({ ...row, isIn: !this.leftOut().has(at) })));
   protected readonly chosen = computed(() => this.rows().filter((row) => row.isIn));

@@ -3,7 +3,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { SEXES, type Sex } from '@kurak/delivery-model';
 import { type Choice, Choices, Control, Dialog, Field, Languages, ProblemNotice, Problems, Typed, call } from '@kurak/shared-web';
 import { newerVersion } from '../stale';
-import type { Enrolment } from './participants';
+import type { Enrolment } from './all-enrolments';
 
 /** Changes what is known of a participant: her name, and what donors ask for. */
 @Component({

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Language } from '@kurak/shared-model';
-import { DayPipe, QrCode, type ReplyOf } from '@kurak/shared-web';
+import { QrCode, type ReplyOf } from '@kurak/shared-web';
 import { CARD_WORDS } from './card-words';
 
 export type Invitation = ReplyOf<'get', '/api/trainings/{id}/invitations'>['items'][number];
@@ -14,7 +14,7 @@ export function absoluteLink({ link }: Invitation): string {
 /** A card to cut out and hand over: a code to scan, the same code to type, and three lines on what to do. */
 @Component({
   selector: 'kurak-participant-card',
-  imports: [DayPipe, QrCode, TranslocoPipe],
+  imports: [QrCode, TranslocoPipe],
   template: `
     @let shown = invitation();
     <article class="invitation">
@@ -28,8 +28,8 @@ export function absoluteLink({ link }: Invitation): string {
             <li>{{ words[language].code }}</li>
             <li>{{ words[language].choose }}</li>
           </ol>
+          <span class="hint" [attr.lang]="language">{{ words[language].until }} {{ lastDay() }}</span>
         }
-        <span class="hint">{{ 'delivery.invitation.until' | transloco: { day: (shown.expiresOn | kurakDay) } }}</span>
       </div>
     </article>
   `,
@@ -40,5 +40,7 @@ export class ParticipantCard {
   /** In which languages the card says what to do. */
   readonly languages = input.required<readonly Language[]>();
   protected readonly link = computed(() => absoluteLink(this.invitation()));
+  /** As everybody in the region writes it, whatever the language. */
+  protected readonly lastDay = computed(() => this.invitation().expiresOn.split('-').reverse().join('.'));
   protected readonly address = computed(() => this.link().replace(/^https?:\/\//, '').replace(/#.*$/, ''));
 }

@@ -1,7 +1,7 @@
 import { Component, inject, signal, viewChild } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Dialog, Icon, Languages, Notice, ProblemError, Toasts, Waiting, call, callResource } from '@kurak/shared-web';
-import type { Enrolment } from './participants';
+import type { Enrolment } from './all-enrolments';
 import { type Invitation, ParticipantCard, absoluteLink } from './invitation-card';
 
 /** One participant's way in: her card to print, her link to send, a new code when the first is lost or used. */

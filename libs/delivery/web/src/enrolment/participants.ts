@@ -7,7 +7,6 @@ import {
   Empty,
   Icon,
   Pager,
-  type ReplyOf,
   SearchBox,
   Table,
   Toasts,
@@ -18,10 +17,9 @@ import {
 } from '@kurak/shared-web';
 import { openTraining } from '../training/open-training';
 import { TrainingFrame } from '../training/training-frame';
+import type { Enrolment } from './all-enrolments';
 import { EnrolmentDialog } from './enrolment-dialog';
 import { InvitationDialog } from './invitation-dialog';
-
-export type Enrolment = ReplyOf<'get', '/api/trainings/{id}/enrolments'>['items'][number];
 
 const TONES: Partial<Record<Enrolment['status'], Tone>> = { accepted: 'info', completed: 'good', withdrawn: 'warn', declined: 'warn' };
 

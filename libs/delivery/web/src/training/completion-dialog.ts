@@ -1,4 +1,4 @@
-import { Component, inject, input, output, signal, viewChild } from '@angular/core';
+import { Component, input, output, signal, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CountPipe, Dialog, Notice, PercentPipe, ProblemNotice, call } from '@kurak/shared-web';
 import type { Training } from './open-training';

@@ -19,10 +19,10 @@ import type { TrainingDraft } from './training-draft';
       [error]="problems.at(failure(), 'title')"
     />
     <div class="grid two">
-      <kurak-field [label]="'delivery.field.startsOn' | transloco" [error]="problems.at(failure(), 'startsOn')" required>
+      <kurak-field [label]="'delivery.field.startsOn' | transloco" [error]="problemOfDay('startsOn')" required>
         <input type="date" kurakControl [typed]="training.startsOn()" (typedChange)="training.beginOn($event)" />
       </kurak-field>
-      <kurak-field [label]="'delivery.field.endsOn' | transloco" [error]="problems.at(failure(), 'endsOn')" required>
+      <kurak-field [label]="'delivery.field.endsOn' | transloco" [error]="problemOfDay('endsOn')" required>
         <input type="date" kurakControl [attr.min]="training.startsOn() || null" [(typed)]="training.endsOn" />
       </kurak-field>
     </div>
@@ -100,6 +100,12 @@ export class TrainingFields {
     this.screen.current();
     return TRAINING_MODES.map((value) => ({ value, label: this.texts.translate(`delivery.mode.${value}`) }));
   });
+
+  /** An empty day is not a wrong one. */
+  protected problemOfDay(field: 'startsOn' | 'endsOn'): string {
+    const problem = this.problems.at(this.failure(), field);
+    return problem && this.draft()[field]() === '' ? this.problems.field('required') : problem;
+  }
 
   protected turn(language: Language): void {
     const chosen = this.draft().languages;

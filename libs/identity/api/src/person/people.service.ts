@@ -108,11 +108,10 @@ export class PeopleService {
   }
 
   private async refuseToLoseTheLastAdministrator(personId: Id): Promise<void> {
-    const others = await this.database.query(
-      `SELECT 1 FROM membership JOIN person ON person.id = membership.person_id
-       WHERE role = 'administrator' AND person_id <> $1 AND organisation_id = app_organisation() FOR UPDATE OF membership`,
-      [personId],
+    // All of them, in one order, so that two who remove each other at once wait instead of locking each other out.
+    const administrators = await this.database.query<{ person_id: Id }>(
+      `SELECT person_id FROM membership WHERE role = 'administrator' AND organisation_id = app_organisation() ORDER BY id FOR UPDATE`,
     );
-    if (others.length === 0) throw ProblemException.conflict('last-administrator', 'An organisation keeps at least one administrator');
+    if (administrators.every((administrator) => administrator.person_id === personId)) throw ProblemException.conflict('last-administrator', 'An organisation keeps at least one administrator');
   }
 }

@@ -28,7 +28,7 @@ import { Empty, MomentPipe, Pager, StaffFrame, Table, Waiting, call, callResourc
             <tbody>
               @for (entry of list.items; track entry.id) {
                 <tr>
-                  <td class="numbers nowrap">{{ entry.at | kurakMoment: 'shortTime' }}</td>
+                  <td class="numbers">{{ entry.at | kurakMoment: 'shortTime' }}</td>
                   <td>{{ entry.person }}</td>
                   <td>{{ inWords(entry.action) }}</td>
                   <td>{{ entry.subject ?? '' }}</td>

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { Allow } from '@kurak/shared-api';
+import { Allow, ReadsOnly } from '@kurak/shared-api';
 import { HomeReply } from './home.dto';
 import { HomeService } from './home.service';
 
@@ -10,6 +10,7 @@ export class HomeController {
   /** One's own trainings, sessions and lessons */
   @Get()
   @Allow('read', 'Lesson')
+  @ReadsOnly()
   home(): Promise<HomeReply> {
     return this.homes.home();
   }

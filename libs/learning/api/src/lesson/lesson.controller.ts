@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { Allow, IdParam } from '@kurak/shared-api';
+import { Allow, IdParam, ReadsOnly } from '@kurak/shared-api';
 import { AnswerReply, AnswerRequest, LessonQuery, LessonReply, ReadingReply, ReadingRequest } from './lesson.dto';
 import { LessonService } from './lesson.service';
 
@@ -10,6 +10,7 @@ export class LessonController {
   /** A lesson in one language, with one's own progress */
   @Get()
   @Allow('read', 'Lesson')
+  @ReadsOnly()
   findLesson(@IdParam() trainingId: string, @IdParam('unitId') unitId: string, @Query() query: LessonQuery): Promise<LessonReply> {
     return this.lessons.find(trainingId, unitId, query.language);
   }

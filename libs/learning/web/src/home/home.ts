@@ -46,6 +46,11 @@ export class Home {
     const next = this.next();
     return next && zoneNote(next.training.timeZone, new Date(next.session.startsAt));
   });
+  /** The room, then the place; once where they are the same, as online. */
+  protected readonly where = computed(() => {
+    const next = this.next();
+    return next ? [...new Set([next.session.room, next.training.place])].filter(Boolean).join(', ') : '';
+  });
   /** The first lesson that she has not finished. */
   protected readonly goOn = computed(() =>
     this.current()

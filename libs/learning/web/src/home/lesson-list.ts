@@ -70,6 +70,7 @@ export function withKept(training: string, lesson: HomeLesson, kept: KeptLessons
       <p class="quiet-text">{{ 'learning.home.noLessons' | transloco }}</p>
     }
   `,
+  host: { class: 'stack' },
 })
 export class LessonList {
   private readonly kept = inject(KeptLessons);

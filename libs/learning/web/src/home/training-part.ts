@@ -13,14 +13,16 @@ import { LessonList } from './lesson-list';
     @let mine = training();
     <div class="stack">
       <kurak-lesson-list [training]="mine" />
-      <p class="row">
-        <kurak-icon name="calendar" />
-        @if (mine.marked > 0) {
-          <span>{{ 'learning.home.attended' | transloco: { attended: mine.attended, marked: mine.marked } }}</span>
-        } @else {
-          <span class="quiet-text">{{ 'learning.home.notMarked' | transloco }}</span>
-        }
-      </p>
+      <ul class="next-facts" role="list">
+        <li>
+          <kurak-icon name="check" />
+          @if (mine.marked > 0) {
+            <span>{{ 'learning.home.attended' | transloco: { attended: mine.attended, marked: mine.marked } }}</span>
+          } @else {
+            <span class="quiet-text">{{ 'learning.home.notMarked' | transloco }}</span>
+          }
+        </li>
+      </ul>
       <div class="actions">
         <a class="button" [routerLink]="['/trainings', mine.id, 'feedback']">
           <kurak-icon name="speech" />{{ 'learning.home.feedback' | transloco }}

@@ -8,8 +8,8 @@ import type { Answer, CheckBlock } from './lesson-record';
   selector: 'kurak-check-question',
   imports: [Choices, Icon, TranslocoPipe],
   template: `
-    <section class="card check-question" [attr.aria-label]="'learning.check.title' | transloco">
-      <p class="eyebrow" aria-hidden="true">{{ 'learning.check.title' | transloco }}</p>
+    <div class="card check-question">
+      <p class="eyebrow">{{ 'learning.check.title' | transloco }}</p>
       <kurak-choices
         [legend]="block().question ?? ''"
         [choices]="choices()"
@@ -41,7 +41,7 @@ import type { Answer, CheckBlock } from './lesson-record';
           <button type="button" class="button" (click)="tryAgain()"><kurak-icon name="retry" />{{ 'learning.check.again' | transloco }}</button>
         </div>
       }
-    </section>
+    </div>
   `,
 })
 export class CheckQuestion {
@@ -56,6 +56,8 @@ export class CheckQuestion {
   private readonly last = computed(() => this.answers().at(-1));
   /** The answer after which she tries again. */
   private readonly retried = signal<string | undefined>(undefined);
+  /** The answer that stood when the button was pressed: a second press before it is drawn is the same press. */
+  private pressedAfter: { readonly last: string | undefined } | undefined;
   protected readonly marked = computed(() => (this.last()?.id === this.retried() ? undefined : this.last()));
   protected readonly chosen = linkedSignal<string | null>(() => this.marked()?.choiceId ?? null);
   protected readonly isMissing = signal(false);
@@ -71,7 +73,9 @@ export class CheckQuestion {
   protected check(): void {
     const choice = this.chosen();
     this.isMissing.set(choice === null);
-    if (choice === null || this.marked()) return;
+    const last = this.last()?.id;
+    if (choice === null || this.marked() || (this.pressedAfter && this.pressedAfter.last === last)) return;
+    this.pressedAfter = { last };
     this.answered.emit(choice);
     // The button goes away with the press: keyboard and screen reader go on at what it led to.
     this.focus(() => this.verdict().nativeElement);

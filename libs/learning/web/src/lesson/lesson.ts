@@ -14,13 +14,14 @@ import {
   LocalTextDirective,
   MomentPipe,
   Notice,
+  OfflineError,
   ParticipantFrame,
   ProgressBar,
   RichText,
   Waiting,
   callResource,
 } from '@kurak/shared-web';
-import { type Home, LESSON_PATH } from '../offline/kept-lessons';
+import { type Home, KeptLessons, LESSON_PATH } from '../offline/kept-lessons';
 import { CheckQuestion } from './check-question';
 import { lessonRecord } from './lesson-record';
 import { type Place, goTo, placeIn } from './place';
@@ -44,6 +45,7 @@ export class LessonPage {
   private readonly reads = inject(KeptReads);
   private readonly store = inject(KEPT_STORE);
   private readonly person = inject(CurrentPerson).id;
+  private readonly kept = inject(KeptLessons);
   private readonly texts = inject(TranslocoService);
   private readonly language = inject(Languages).current;
   private readonly page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -54,7 +56,16 @@ export class LessonPage {
 
   private readonly read = callResource(
     () => ({ path: { id: this.id(), unitId: this.unitId() }, query: { language: this.language() } }),
-    async (asked) => ({ asked, ...(await this.reads.read(LESSON_PATH, asked)) }),
+    async (asked) => {
+      try {
+        return { asked, language: asked.query.language, ...(await this.reads.read(LESSON_PATH, asked)) };
+      } catch (error) {
+        // Without a connection another language that she has is better than nothing.
+        const kept = error instanceof OfflineError ? await this.kept.findInAny(asked.path.id, asked.path.unitId) : undefined;
+        if (!kept) throw error;
+        return { asked, from: 'kept' as const, ...kept };
+      }
+    },
   );
   /** What was read last, if it is this lesson: another language of it stays until the new one is here, another lesson does not. */
   protected readonly reading = computed(() => {
@@ -77,16 +88,17 @@ export class LessonPage {
   /** Parts that nobody has written in the language asked for stand in these. */
   protected readonly others = computed(() => {
     const reading = this.reading();
-    return (reading?.value.languages ?? []).filter((language) => language !== reading?.asked.query.language);
+    return (reading?.value.languages ?? []).filter((language) => language !== reading?.language);
   });
   protected readonly isWhollyOther = computed(() => {
     const reading = this.reading();
-    return this.others().length > 0 && !reading?.value.languages.includes(reading.asked.query.language);
+    return this.others().length > 0 && !reading?.value.languages.includes(reading.language);
   });
+  /** Asked for in one language, and here only in another, as long as there is no connection. */
+  protected readonly isStandIn = computed(() => this.reading()?.language !== this.reading()?.asked.query.language);
   /** The language of the text, where it is not that of the page. */
   protected readonly spoken = computed(() => {
-    const asked = this.reading()?.asked.query.language;
-    const spoken = this.isWhollyOther() ? this.others()[0] : asked;
+    const spoken = this.isWhollyOther() ? this.others()[0] : this.reading()?.language;
     return spoken === this.language() ? null : spoken;
   });
   protected readonly otherNames = computed(() => {

@@ -8,8 +8,8 @@ import type { CheckBlock } from './lesson-record';
   selector: 'kurak-reflection',
   imports: [Control, Field, Icon, MomentPipe, RichText, TranslocoPipe, Typed],
   template: `
-    <section class="card reflection" [attr.aria-label]="'learning.reflection.title' | transloco">
-      <p class="eyebrow" aria-hidden="true">{{ 'learning.reflection.title' | transloco }}</p>
+    <div class="card reflection">
+      <p class="eyebrow">{{ 'learning.reflection.title' | transloco }}</p>
       <kurak-rich-text [text]="block().text" />
       <kurak-field [label]="'learning.reflection.thoughts' | transloco" [hint]="'learning.reflection.private' | transloco">
         <textarea kurakControl [typed]="draft.value()" (typedChange)="draft.write($event)"></textarea>
@@ -28,7 +28,7 @@ import type { CheckBlock } from './lesson-record';
           </button>
         }
       </div>
-    </section>
+    </div>
   `,
 })
 export class Reflection {

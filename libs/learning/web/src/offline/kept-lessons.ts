@@ -52,7 +52,8 @@ export class KeptLessons {
     for (const { id, lessons } of trainings) {
       for (const { unitId } of lessons) {
         const kept = await this.store.get(this.person() ?? '', addressIn(language, id, unitId)).catch(() => undefined);
-        if (kept) found.set(keyOf(id, unitId), progressOf(kept.value as Lesson));
+        const any = kept ?? (await this.findInAny(id, unitId));
+        if (any) found.set(keyOf(id, unitId), progressOf(any.value as Lesson));
         if (fetching.has(id) && !(kept && Date.now() - kept.at < FRESH)) missing.push({ id, unitId });
       }
     }
@@ -68,6 +69,15 @@ export class KeptLessons {
         if (error instanceof OfflineError) return;
       }
     }
+  }
+
+  /** A lesson as it is kept in some language, for when the one asked for is not here and nothing can be fetched. */
+  async findInAny(id: string, unitId: string): Promise<{ language: Language; value: Lesson; at: number } | undefined> {
+    for (const language of LANGUAGES.toReversed()) {
+      const kept = await this.store.get(this.person() ?? '', addressIn(language, id, unitId)).catch(() => undefined);
+      if (kept) return { language, value: kept.value as Lesson, at: kept.at };
+    }
+    return undefined;
   }
 
   /** She has gone on in a lesson: whatever is kept of it, in any language, knows it from now on. */

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Res, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { Allow, IdParam } from '@kurak/shared-api';
 import { ExportReply, ExportRequest } from './export.dto';
 import { ExportService } from './export.service';
@@ -28,6 +29,7 @@ export class ExportController {
   /** Download a spreadsheet */
   @Get('exports/:id/file')
   @Allow('read', 'Export')
+  @ApiOkResponse({ content: { [XLSX]: { schema: { type: 'string', format: 'binary' }, example: 'the bytes of outcomes.xlsx' } } })
   async downloadExport(@IdParam() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
     const { stream, bytes, name } = await this.exports.file(id);
     void reply.header('cache-control', 'no-store');

@@ -1,7 +1,8 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, MaxLength, Min, IsString } from 'class-validator';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE_SIZE } from '@kurak/shared-model';
+import { IsOptionalText } from './validators';
 
 /** Which page of a list. */
 export class PageQuery {
@@ -10,7 +11,7 @@ export class PageQuery {
   /** How many items a page holds. */
   @ApiPropertyOptional({ default: DEFAULT_PAGE_SIZE }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(LARGEST_PAGE_SIZE) size: number = DEFAULT_PAGE_SIZE;
   /** Words that a name or title contains. */
-  @IsOptional() @IsString() @MaxLength(100) search?: string;
+  @IsOptional() @IsOptionalText(100) search?: string;
 }
 
 /** How many rows to pass over. */

@@ -45,14 +45,14 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** The kind of error and where, never its values: a message of PostgreSQL can quote what a person wrote. */
+/** The kind of error and where, never its message: that can quote what a person wrote. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return 'A value that is no error was thrown';
   if (error instanceof QueryFailedError) {
     const { code, constraint, routine } = error.driverError as { code?: string; constraint?: string; routine?: string };
     return `QueryFailedError ${code ?? ''} ${constraint ?? ''} ${routine ?? ''}\n${frames(error)}`;
   }
-  return `${error.name}: ${error.message}\n${frames(error)}`;
+  return `${error.name} ${(error as { code?: string }).code ?? ''}\n${frames(error)}`;
 }
 
 function frames(error: Error): string {

@@ -1,11 +1,26 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import type { FieldProblem } from '@kurak/shared-model';
 import { ProblemException } from './problem.exception';
 
+/** Deeper than any lesson; what looks into a value calls itself once a level. */
+const DEEPEST = 24;
+
+class InputPipe extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type !== 'custom' && isDeeper(value, DEEPEST)) throw ProblemException.invalid({ path: '', code: 'type' });
+    return super.transform(value, metadata) as Promise<unknown>;
+  }
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
+}
+
 /** Refuses unknown fields and wrong values with their paths; what passes is an instance of its DTO class. */
 export function validationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new InputPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,

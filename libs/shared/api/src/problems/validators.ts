@@ -1,5 +1,5 @@
 import { ValidateBy, type ValidationOptions } from 'class-validator';
-import { isDay, isId, isTimeZone, LANGUAGES } from '@kurak/shared-model';
+import { isCleanText, isDay, isId, isTimeZone, LANGUAGES } from '@kurak/shared-model';
 
 function validBy(name: string, validate: (value: unknown) => boolean, options?: ValidationOptions): PropertyDecorator {
   return ValidateBy({ name, validator: { validate: (value: unknown) => validate(value) } }, options);
@@ -16,7 +16,7 @@ export const IsZone = (options?: ValidationOptions) => validBy('time-zone', isTi
 
 /** An instant in UTC such as `2026-11-21T08:30:00.000Z`; code `instant`. */
 export const IsInstant = (options?: ValidationOptions) =>
-  validBy('instant', (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) && !Number.isNaN(Date.parse(value)), options);
+  validBy('instant', (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)), options);
 
 /**
  * Text that says something: not empty, not only spaces, no control characters that PostgreSQL or a screen cannot hold,
@@ -40,7 +40,7 @@ export function IsOptionalText(longest: number): PropertyDecorator {
 function longAndClean(longest: number): PropertyDecorator[] {
   return [
     validBy('long', (value) => typeof value !== 'string' || [...value].length <= longest),
-    validBy('characters', (value) => typeof value !== 'string' || isClean(value)),
+    validBy('characters', (value) => typeof value !== 'string' || isCleanText(value)),
   ];
 }
 
@@ -53,13 +53,7 @@ export function IsLocalText(longest: number, options: { readonly mayBeEmpty: boo
     validBy('language', (value) => !isTexts(value) || Object.keys(value).every((key) => (LANGUAGES as readonly string[]).includes(key))),
     validBy('required', (value) => options.mayBeEmpty || !isTexts(value) || Object.values(value).some((text) => text.trim() !== '')),
     validBy('long', (value) => !isTexts(value) || Object.values(value).every((text) => [...text].length <= longest)),
-    validBy('characters', (value) => !isTexts(value) || Object.values(value).every(isClean)),
+    validBy('characters', (value) => !isTexts(value) || Object.values(value).every(isCleanText)),
   ];
   return (target, property) => rules.forEach((rule) => rule(target, property));
-}
-
-/** No lone surrogates and no control characters but tab and line ends. */
-function isClean(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return text.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text);
 }

@@ -24,7 +24,8 @@ export async function changeVersion<Entity extends Versioned>(
     .createQueryBuilder()
     .update()
     .set({ ...changes, version: () => 'version + 1' } as QueryDeepPartialEntity<Entity>)
-    .where('id = :id AND version = :version', { ...from })
+    // As numeric, because a version that was sent may be a number that no version can be.
+    .where('id = :id AND version = CAST(:version AS numeric)', { ...from })
     .execute();
   if (result.affected === 1) return;
   const row = await table.createQueryBuilder('row').select('row.version', 'version').where('row.id = :id', from).getRawOne<{ version: number }>();

@@ -103,7 +103,7 @@ export class PercentPipe implements PipeTransform {
   }
 }
 
-/** `{{ 'delivery.people' | kurakCount: 21 }}` takes the text `delivery.people.one` (few, many, other) and fills `{{count}}`. */
+/** `{{ 'delivery.people.count' | kurakCount: 21 }}` takes the text `delivery.people.count.one` (few, many, other) and fills `{{count}}`. */
 @Pipe({ name: 'kurakCount', pure: false })
 export class CountPipe implements PipeTransform {
   private readonly texts = inject(TranslocoService);

@@ -12,7 +12,7 @@ import type { ScaleSummary } from '@kurak/voices-model';
     <section class="card">
       <div class="row between">
         <h3>{{ 'voices.scale.' + shown.scale | transloco }}</h3>
-        <p><strong class="figure-value">{{ shown.mean | kurakNumber: '1.1-1' }}</strong> <span class="hint">{{ 'voices.summary.ofFive' | transloco }}</span></p>
+        <p><strong class="figure-value">{{ shown.mean | kurakNumber: '1.1-1' }}</strong>&ngsp;<span class="hint">{{ 'voices.summary.ofFive' | transloco }}</span></p>
       </div>
       <table class="bars">
         <caption class="visually-hidden">{{ 'voices.scale.' + shown.scale + '.ask' | transloco }}</caption>

@@ -1,0 +1,64 @@
+import type { ReplyOf } from '@kurak/shared-web';
+
+type Training = ReplyOf<'get', '/api/trainings/{id}'>;
+type Session = ReplyOf<'get', '/api/trainings/{id}/sessions'>['items'][number];
+type Sheet = ReplyOf<'get', '/api/sessions/{id}/attendance'>;
+
+/** A training of three days, with one module of two units. */
+export function aTraining(more: Partial<Training> = {}): Training {
+  return {
+    id: 'training',
+    title: { en: 'Training of trainers' },
+    startsOn: '2022-06-14',
+    endsOn: '2022-06-16',
+    place: 'Bishkek',
+    timeZone: 'Asia/Bishkek',
+    mode: 'in-person',
+    languages: ['ky', 'ru'],
+    capacity: null,
+    status: 'planned',
+    completionAttendance: 0.8,
+    enrolled: 3,
+    completed: 0,
+    modules: [
+      {
+        moduleId: 'module',
+        versionId: 'module-1',
+        number: 1,
+        title: { en: 'Leadership' },
+        units: [
+          { id: 'leader', title: { en: 'Myself as a leader' }, minutes: 90 },
+          { id: 'meeting', title: { en: 'A meeting' }, minutes: 60 },
+        ],
+      },
+    ],
+    version: 1,
+    ...more,
+  };
+}
+
+/** A session on the first morning, 09:00 to 10:30 in Bishkek. */
+export function aSession(more: Partial<Session> = {}): Session {
+  return {
+    id: 'first',
+    trainingId: 'training',
+    kind: 'unit',
+    unitId: 'leader',
+    title: { en: 'Myself as a leader' },
+    startsAt: '2022-06-14T03:00:00.000Z',
+    endsAt: '2022-06-14T04:30:00.000Z',
+    room: 'Hall',
+    facilitatorIds: ['gulbarchyn'],
+    facilitators: ['Gulbarchyn'],
+    marked: 0,
+    version: 1,
+    ...more,
+  };
+}
+
+/** The sheet of that session, nobody marked. */
+export function aSheet(...names: string[]): Sheet {
+  const { id: sessionId, trainingId, title, startsAt, endsAt, room } = aSession();
+  const people = names.map((displayName) => ({ personId: displayName.toLowerCase(), displayName, mark: null, corrected: 0 }));
+  return { sessionId, trainingId, title, startsAt, endsAt, timeZone: 'Asia/Bishkek', room, people };
+}
