@@ -13,12 +13,16 @@ const STAGES = [
     name: 'types',
     commands: () => TYPED.map((config) => ['node_modules/typescript/bin/tsc', '--noEmit', '-p', config]),
   },
-  { name: 'build', commands: () => [['node_modules/nx/bin/nx.js', 'run-many', '-t', 'build', '-p', 'api,web']] },
+  { name: 'build', commands: () => [['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build', '-p', 'api,web']] },
   { name: 'contract', commands: () => [['tools/contract.mjs', '--check']] },
   ...['rules', 'api', 'web'].map((name) => ({
     name,
     commands: (/** @type {string} */ result) => [
-      ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--selectProjects', name, '--json', `--outputFile=${result}`],
+      [
+        // Packages that are ES modules only; the web project compiles those that it needs.
+        ...(name === 'web' ? [] : ['--experimental-vm-modules', '--no-warnings']),
+        ...['node_modules/jest/bin/jest.js', '--selectProjects', name, '--json', `--outputFile=${result}`],
+      ],
     ],
     count: countJest,
   })),

@@ -23,7 +23,7 @@ export async function buildWhatChanged(signal, report) {
   if (readStamp() === sources && RESULTS.every((path) => existsSync(path))) return;
   report('Building, a minute or two the first time');
   rmSync(STAMP, { force: true });
-  const words = [join(root, 'node_modules/nx/bin/nx.js'), 'run-many', '-t', 'build', '-p', 'api,web'];
+  const words = [join(root, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '-p', 'api,web'];
   const { ok, output } = await runQuietly(process.execPath, words, { cwd: root, env: pinnedEnvironment(), signal });
   if (!ok) {
     process.stderr.write(output);

@@ -43,7 +43,7 @@ const SEXES = new Set(['female', 'male', 'other']);
           </tr>
         } @empty {
           <tr>
-            <td colspan="3">{{ 'outcomes.groups.none' | transloco }}</td>
+            <td colspan="3">{{ (people() > 0 ? 'outcomes.groups.tooFew' : 'outcomes.groups.none') | transloco }}</td>
           </tr>
         }
       </tbody>
@@ -57,11 +57,13 @@ const SEXES = new Set(['female', 'male', 'other']);
 export class Groups {
   protected readonly smallest = SMALLEST_CELL;
   readonly caption = input.required<string>();
+  /** How many people the groups are of; groups of some that are not there are withheld altogether. */
+  readonly people = input.required<number>();
   /** What the groups are: the first column's name. */
   readonly head = input.required<string>();
   readonly groups = input.required<readonly ShownGroup[]>();
 
-  protected readonly isWithheld = computed(() => this.groups().some(({ enrolled, completed }) => enrolled === null || completed === null));
+  protected readonly isWithheld = computed(() => this.groups().length === 0 ? this.people() > 0 : this.groups().some(({ enrolled, completed }) => enrolled === null || completed === null));
 
   protected isSex(key: string): boolean {
     return SEXES.has(key);
