@@ -29,13 +29,15 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', use: { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } },
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } }, testIgnore: '**/without-network.spec.ts' },
   ],
   webServer: {
     command: 'node tools/start.mjs --reset',
     cwd: root,
     url: `${origin}/api/health`,
     env: { PORT: String(port), DATA_DIR: '.data-journeys' },
+    // While journeys are written, one that runs already may be used; `npm test` always starts its own.
+    reuseExistingServer: process.env['KURAK_REUSE_SERVER'] === '1',
     timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
     stdout: 'pipe',

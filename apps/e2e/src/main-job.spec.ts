@@ -19,7 +19,8 @@ test.describe.serial('The main job, by role', () => {
   const codes = new Map<string, string>();
 
   test.beforeAll(({}, { project }) => {
-    Object.assign(work, { module: `Суу жана биз (${project.name})`, training: `Айылдагы жыйын (${project.name})` });
+    const run = `${project.name} ${Date.now() % 1_000_000}`;
+    Object.assign(work, { module: `Суу жана биз (${run})`, training: `Айылдагы жыйын (${run})` });
   });
 
   test('A facilitator builds a module with a lesson and a session plan, and publishes it', async ({ page, expectAccessible }) => {
@@ -31,7 +32,7 @@ test.describe.serial('The main job, by role', () => {
     await expect(page.getByRole('heading', { level: 1, name: work.module })).toBeVisible();
     await page.getByLabel(words('curriculum.module.addTitle')).fill('Суу кимге таандык');
     await page.getByRole('button', { name: words('curriculum.module.add'), exact: true }).click();
-    await page.getByRole('link', { name: 'Суу кимге таандык' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Суу кимге таандык' })).toBeVisible();
     await expectAccessible();
     await writeLesson(page, words);
     await writePlan(page, words);
@@ -86,7 +87,9 @@ test.describe.serial('The main job, by role', () => {
     test(`A participant joins, reads, answers, and says what she thinks, in ${language}`, async ({ page, expectAccessible }) => {
       const words = wordsIn(language);
       await page.goto(`/join#${codes.get(PEOPLE[language])}`);
+      await expect(page.getByText(PEOPLE[language])).toBeVisible();
       await chooseLanguage(page, language);
+      await page.getByLabel(words('identity.join.name')).fill(`${language}.${Date.now() % 1_000_000_000}`);
       await page.getByLabel(words('identity.join.password'), { exact: false }).first().fill('ak kayyn jalbyragy');
       await expectAccessible();
       await page.getByRole('button', { name: words('identity.join.enter') }).click();
@@ -108,7 +111,7 @@ test.describe.serial('The main job, by role', () => {
 
       await page.getByRole('link', { name: words('learning.home.feedback') }).first().click();
       for (const scale of ['content', 'facilitation', 'safety', 'usefulness']) {
-        await page.getByRole('group', { name: words(`voices.scale.${scale}.ask`) }).locator('input[value="5"]').check({ force: true });
+        await page.getByRole('radiogroup', { name: words(`voices.scale.${scale}.ask`) }).getByRole('radio').last().check({ force: true });
       }
       await page.getByLabel(words('voices.feedback.liked')).fill('Баары сүйлөдү');
       await expectAccessible();
@@ -116,13 +119,13 @@ test.describe.serial('The main job, by role', () => {
       await expect(page.getByText(words('voices.feedback.thanks'))).toBeVisible();
 
       await page.goto(`${work.trainingPath}/testimonial`);
-      await page.getByLabel(words('voices.story.text')).fill('Мурда унчукчу эмесмин.');
+      await page.getByRole('textbox', { name: words('voices.story.text') }).fill('Мурда унчукчу эмесмин.');
       await page.getByRole('radio', { name: words('voices.identity.anonymous') }).check({ force: true });
       for (const use of ['internal-learning', 'donor-report']) {
-        await page.getByRole('group', { name: words(`voices.use.${use}`) }).getByText(words('voices.consent.agree'), { exact: true }).click();
+        await decide(page, words(`voices.use.${use}`), words('voices.consent.agree'));
       }
       for (const use of ['site', 'social-media']) {
-        await page.getByRole('group', { name: words(`voices.use.${use}`) }).getByText(words('voices.consent.decline'), { exact: true }).click();
+        await decide(page, words(`voices.use.${use}`), words('voices.consent.decline'));
       }
       await expectAccessible();
       await page.getByRole('button', { name: words('voices.story.send') }).click();
@@ -194,6 +197,10 @@ async function writePlan(page: Page, words: Words): Promise<void> {
   await page.getByLabel(words('curriculum.plan.title'), { exact: false }).last().fill('Чөйрө');
   await page.getByLabel(words('curriculum.plan.method'), { exact: false }).last().selectOption({ label: words('curriculum.method.discussion') });
   await page.getByLabel(words('curriculum.plan.instructions'), { exact: false }).last().fill('1. Тегерек тургула.');
+}
+
+async function decide(page: Page, use: string, decision: string): Promise<void> {
+  await page.getByRole('radiogroup', { name: use }).getByRole('radio', { name: decision, exact: true }).check({ force: true });
 }
 
 async function chooseLanguage(page: Page, language: 'ky' | 'ru' | 'en'): Promise<void> {

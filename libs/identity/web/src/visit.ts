@@ -7,7 +7,6 @@ import {
   DEVICE,
   KEPT_STORE,
   KeptReads,
-  Languages,
   OfflineError,
   type ReplyOf,
   SIGNED_OUT_EVENT,
@@ -30,10 +29,7 @@ export class Visit {
   private readonly current = inject(CurrentPerson);
   private readonly store = inject(KEPT_STORE);
   private readonly reads = inject(KeptReads);
-  private readonly languages = inject(Languages);
   private readonly known = signal<Me | null>(null);
-  /** What was chosen on this device while nobody was signed in. */
-  private chosenAtTheDoor: Language | undefined;
 
   readonly me = this.known.asReadonly();
   /** True where anybody may try the roles; never in production. */
@@ -50,17 +46,10 @@ export class Visit {
     this.ask().catch(() => undefined);
   }
 
-  /**
-   * After signing in, joining, or a change of name, role or organisation. The screens speak the language of her account,
-   * or the one she chose just before she came in, which becomes that of her account.
-   */
+  /** After signing in, joining, or a change of name, role or organisation. */
   async enter(me: Me): Promise<void> {
     this.take({ me, demo: this.demo() });
     await this.remember();
-    const chosen = this.chosenAtTheDoor;
-    this.chosenAtTheDoor = undefined;
-    if (chosen) await this.rememberLanguage(chosen);
-    else await this.languages.use(me.person.language).catch(() => undefined);
   }
 
   /** She asks to go: nothing of hers stays readable on this device, and what is unsent stays hidden. */
@@ -81,7 +70,6 @@ export class Visit {
   /** Kept with her account; a device without a connection keeps it for itself. */
   async rememberLanguage(language: Language): Promise<void> {
     const me = this.me();
-    if (!me) this.chosenAtTheDoor = language;
     if (!me || me.person.language === language) return;
     const { displayName, version } = me.person;
     try {
