@@ -1,4 +1,6 @@
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
+import { constants } from 'node:zlib';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type ApiSettings, StartProblem } from '@kurak/shared-api';
@@ -25,6 +27,8 @@ export async function createApplication(settings: ApiSettings): Promise<NestFast
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api');
   await app.register(cookie);
+  // Of brotli's eleven steps the fourth is quick; files of the app have been compressed when it was built.
+  await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
   logRequests(app.getHttpAdapter().getInstance());
   guardTheEdge(app.getHttpAdapter().getInstance(), settings);
   serveReference(app);

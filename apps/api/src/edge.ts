@@ -1,6 +1,7 @@
 import { problemType } from '@kurak/shared-model';
 import type { ApiSettings } from '@kurak/shared-api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isNamedByBuild } from './web-app';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -20,32 +21,42 @@ const CONTENT_SECURITY = [
 
 /** Only Angular's own policy, and the one with which main.ts lets the service worker's script through. */
 const TRUSTED_TYPES = `require-trusted-types-for 'script'; trusted-types angular angular#bundler default`;
+
+type Headers = Readonly<Record<string, string>>;
+
+const EVERYWHERE: Headers = { 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin', 'referrer-policy': 'no-referrer' };
+
+const PAGE: Headers = {
+  ...EVERYWHERE,
+  'content-security-policy': `${CONTENT_SECURITY}; ${TRUSTED_TYPES}`,
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(self), microphone=(), geolocation=(), interest-cohort=()',
+};
+
 /** The API reference draws itself with styles and HTML of its own. */
-const REFERENCE = '/api/docs';
+const REFERENCE: Headers = { ...PAGE, 'content-security-policy': CONTENT_SECURITY.replace(`style-src 'self'`, `style-src 'self' 'unsafe-inline'`) };
+
+const DATA: Headers = { ...EVERYWHERE, 'content-security-policy': `default-src 'none'; frame-ancestors 'none'`, 'cache-control': 'no-store' };
+
+const IN_PRODUCTION: Headers = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
 
 /** Headers of every reply, and the check that no other site makes a browser write here. */
 export function guardTheEdge(server: FastifyInstance, settings: ApiSettings): void {
-  server.addHook('onRequest', async (request, reply) => {
-    const isReference = request.url.startsWith(REFERENCE);
-    void reply.headers({
-      'content-security-policy': isReference ? CONTENT_SECURITY.replace(`style-src 'self'`, `style-src 'self' 'unsafe-inline'`) : `${CONTENT_SECURITY}; ${TRUSTED_TYPES}`,
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      'permissions-policy': 'camera=(self), microphone=(), geolocation=(), interest-cohort=()',
-      ...(request.url.startsWith('/api/') && { 'cache-control': 'no-store' }),
-      ...(settings.mode === 'production' && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
-    });
-    if (!SAFE_METHODS.has(request.method) && !isFromHere(request)) return refuse(reply);
+  const more = settings.mode === 'production' ? IN_PRODUCTION : {};
+  const [page, reference, data, part] = [PAGE, REFERENCE, DATA, EVERYWHERE].map((headers) => ({ ...headers, ...more })) as [Headers, Headers, Headers, Headers];
+  server.addHook('onRequest', async ({ url, method, headers }, reply) => {
+    if (url.startsWith('/api/docs')) void reply.headers(reference);
+    else if (url.startsWith('/api/')) void reply.headers(data);
+    else void reply.headers(isNamedByBuild(url) ? part : page);
+    if (!SAFE_METHODS.has(method) && !isFromHere(headers)) return refuse(reply);
   });
 }
 
 /** A browser says where a request comes from; a program that says nothing carries no cookies it was not given. */
-function isFromHere(request: FastifyRequest): boolean {
-  const site = request.headers['sec-fetch-site'];
+function isFromHere(headers: FastifyRequest['headers']): boolean {
+  const site = headers['sec-fetch-site'];
   if (typeof site === 'string' && site !== 'same-origin' && site !== 'none') return false;
-  const { origin, host } = request.headers;
+  const { origin, host } = headers;
   if (origin === undefined) return true;
   return URL.canParse(origin) && new URL(origin).host === host;
 }

@@ -6,6 +6,8 @@ import type { Params } from 'nestjs-pino';
 /** JSON lines; `LOG_LEVEL` says how much. The demonstration is quiet: it shares its terminal with whoever started it. */
 export function logging({ mode }: Pick<ApiSettings, 'mode'>): Params {
   return {
+    // No middleware: a request is logged once, when it has been answered.
+    forRoutes: [],
     pinoHttp: {
       level: process.env['LOG_LEVEL'] ?? (mode === 'production' ? 'info' : 'warn'),
       autoLogging: false,

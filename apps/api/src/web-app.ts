@@ -5,8 +5,10 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ApiSettings } from '@kurak/shared-api';
 
-/** Names that a build gives: another content has another name. */
-const HASHED = /-[\w-]{8}\.(?:js|css)$/;
+/** True for a part of the app whose name holds a hash: another content has another name. */
+export function isNamedByBuild(path: string): boolean {
+  return /-[\w-]{8}\.(?:js|css)$/.test(path);
+}
 
 /** Serves the built web app, with the compressed copies that the build made. */
 export async function serveWebApp(app: NestFastifyApplication, settings: ApiSettings): Promise<void> {
@@ -16,7 +18,7 @@ export async function serveWebApp(app: NestFastifyApplication, settings: ApiSett
     preCompressed: true,
     setHeaders: (reply, path) => {
       const name = path.replace(/\.(?:br|gz)$/, '');
-      reply.header('cache-control', HASHED.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      reply.header('cache-control', isNamedByBuild(name) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
 }
