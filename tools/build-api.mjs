@@ -11,8 +11,9 @@ const modules = join(root, 'dist/api-modules');
 
 function compile() {
   rmSync(modules, { recursive: true, force: true });
-  const configPath = join(root, 'apps/api/tsconfig.json');
-  const config = ts.getParsedCommandLineOfConfigFile(configPath, {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: fail });
+  const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (/** @type {ts.Diagnostic} */ problem) => fail([problem]) };
+  const config = ts.getParsedCommandLineOfConfigFile(join(root, 'apps/api/tsconfig.json'), {}, host);
+  if (!config) throw new Error('apps/api/tsconfig.json cannot be read');
   const program = ts.createProgram(config.fileNames, config.options);
   const plugin = describeClasses(
     { dtoFileNameSuffix: ['.dto.ts'], controllerFileNameSuffix: ['.controller.ts'], introspectComments: true, esmCompatible: true },
@@ -20,19 +21,19 @@ function compile() {
   );
   const emitted = program.emit(undefined, undefined, undefined, false, { before: [plugin] });
   const problems = [...ts.getPreEmitDiagnostics(program), ...emitted.diagnostics];
-  if (problems.length > 0) fail(...problems);
-  return config.options.paths;
+  if (problems.length > 0) fail(problems);
+  return config.options.paths ?? {};
 }
 
-function fail(...problems) {
-  const host = { getCurrentDirectory: () => root, getCanonicalFileName: (name) => name, getNewLine: () => '\n' };
+/** @param {readonly ts.Diagnostic[]} problems */
+function fail(problems) {
+  const host = { getCurrentDirectory: () => root, getCanonicalFileName: (/** @type {string} */ name) => name, getNewLine: () => '\n' };
   console.error(ts.formatDiagnosticsWithColorAndContext(problems, host));
   process.exit(1);
 }
 
-const paths = compile();
 const alias = Object.fromEntries(
-  Object.entries(paths).map(([name, [source]]) => [name, join(modules, source.replace(/\.ts$/, '.js'))]),
+  Object.entries(compile()).map(([name, [source = '']]) => [name, join(modules, source.replace(/\.ts$/, '.js'))]),
 );
 await esbuild.build({
   entryPoints: [join(modules, 'apps/api/src/main.js')],

@@ -4,7 +4,10 @@ import { installWhatIsMissing, runOnPinnedNode, runsPinnedNode } from './lib/ins
 import { sentenceFor } from './lib/problem.mjs';
 import { countJest, countPlaywright, countTap, runStage } from './lib/stages.mjs';
 
-const TYPED = ['apps/api/tsconfig.json', 'apps/web/tsconfig.app.json', 'tools/tsconfig.json'];
+const TYPED = [
+  ...['apps/api/tsconfig.json', 'apps/api/tsconfig.spec.json', 'apps/web/tsconfig.app.json', 'apps/web/tsconfig.spec.json'],
+  ...['apps/e2e/tsconfig.json', 'tools/tsconfig.json'],
+];
 
 /** @type {import('./lib/stages.mjs').Stage[]} */
 const STAGES = [

@@ -1159,6 +1159,7 @@ export interface components {
             link?: string;
         };
         RichTextBlockDto: {
+            items?: components["schemas"]["InlineDto"][][];
             /** @enum {string} */
             type: "paragraph" | "heading" | "bulletList" | "orderedList";
             /**
@@ -1167,7 +1168,6 @@ export interface components {
              */
             level?: 2 | 3;
             content?: components["schemas"]["InlineDto"][];
-            items: components["schemas"]["InlineDto"][][];
         };
         RichTextDto: {
             /** @enum {string} */

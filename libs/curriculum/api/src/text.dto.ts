@@ -1,5 +1,6 @@
 import { isRichText, type RichText } from '@kurak/curriculum-model';
 import { isCleanText, LANGUAGES } from '@kurak/shared-model';
+import { ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { ValidateBy } from 'class-validator';
 
 /** A text in one or more languages. */
@@ -24,6 +25,7 @@ export class RichTextBlockDto {
   /** Of a heading. */
   level?: 2 | 3;
   content?: InlineDto[];
+  @ApiPropertyOptional({ type: 'array', items: { type: 'array', items: { $ref: getSchemaPath(InlineDto) } } })
   items?: InlineDto[][];
 }
 
