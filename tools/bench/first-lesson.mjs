@@ -6,7 +6,7 @@ import { removeData, startDemo } from './demo-server.mjs';
 const MOST_JAVASCRIPT = 130;
 const MOST_IN_ALL = 200;
 
-/** What a participant's phone receives, as it travels, from the first page until she can read a lesson. */
+/** Bodies that a participant's phone receives, compressed as they travel, from the first page until she can read a lesson. */
 export async function firstLesson() {
   const demo = await startDemo();
   const { executablePath, args } = await findChromium();
@@ -18,9 +18,9 @@ export async function firstLesson() {
     /** @type {Map<string, {isScript: boolean, bytes: number}>} */
     const received = new Map();
     network.on('Network.responseReceived', ({ requestId, type }) => received.set(requestId, { isScript: type === 'Script', bytes: 0 }));
-    network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    network.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
       const reply = received.get(requestId);
-      if (reply) reply.bytes = encodedDataLength;
+      if (reply) reply.bytes += encodedDataLength;
     });
     await page.goto(`${demo.origin}/sign-in`);
     await page.locator('main button.role').first().click();
