@@ -44,7 +44,7 @@ export class AttendanceService {
     return { ...session, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), people };
   }
 
-  /** Adds marks; those that are there already, from a first try whose answer was lost, stay as they are. */
+  /** Adds marks. The same batch again, because its answer was lost, adds nothing and is answered like the first time. */
   async record(sessionId: Id, body: RecordMarksRequest): Promise<RecordedMarksReply> {
     const { trainingId } = await this.attendedSession(sessionId);
     await this.creations.once('marks', body.id, { sessionId, ...body }, async () => {
