@@ -23,8 +23,7 @@ export async function createApplication(settings: ApiSettings): Promise<NestFast
     rewriteUrl: appForPages,
     frameworkErrors: refuseUnreadable,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, { bufferLogs: true, abortOnError: false });
-  app.useLogger(app.get(Logger));
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, { logger: false, abortOnError: false });
   app.setGlobalPrefix('api');
   await app.register(cookie);
   // Of brotli's eleven steps the fourth is quick; files of the app have been compressed when it was built.
@@ -33,6 +32,9 @@ export async function createApplication(settings: ApiSettings): Promise<NestFast
   guardTheEdge(app.getHttpAdapter().getInstance(), settings);
   serveReference(app);
   await serveWebApp(app, settings);
+  await app.init();
+  // From now on, so that the log does not begin with a line for each of Nest's routes.
+  app.useLogger(app.get(Logger));
   return app;
 }
 
