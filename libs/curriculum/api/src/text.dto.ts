@@ -1,5 +1,4 @@
-import { isRichText, type RichText } from '@kurak/curriculum-model';
-import { isCleanText, LANGUAGES } from '@kurak/shared-model';
+import { isCleanText, isRichText, LANGUAGES, type RichText } from '@kurak/shared-model';
 import { ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { ValidateBy } from 'class-validator';
 

@@ -1,8 +1,8 @@
 import { Component, booleanAttribute, computed, input, linkedSignal, model } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { LocalRichText, RichText } from '@kurak/curriculum-model';
+import type { LocalRichText } from '@kurak/curriculum-model';
 import { markdownFromRichText, richTextFromMarkdown } from '@kurak/curriculum-model/markdown';
-import type { Language } from '@kurak/shared-model';
+import type { Language, RichText } from '@kurak/shared-model';
 import { Control, Field, RichText as RichTextView, Typed } from '@kurak/shared-web';
 import { withLanguage } from './changed';
 

@@ -20,8 +20,9 @@ const UNIT: UnitReply = {
 
 const COPY_OF_HERS = 'kurak.unsaved.nurgul.u';
 
+/** Lets time pass, without waiting for it. */
 function pause(milliseconds = 0): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+  return jest.advanceTimersByTimeAsync(milliseconds);
 }
 
 describe('a unit while it is written', () => {
@@ -54,12 +55,16 @@ describe('a unit while it is written', () => {
   const saves = () => server.asked.filter(({ method }) => method === 'PUT');
 
   beforeEach(() => {
+    jest.useFakeTimers();
     localStorage.clear();
     stored = UNIT;
     server = new Server(save);
   });
 
-  afterEach(() => server.restore());
+  afterEach(() => {
+    server.restore();
+    jest.useRealTimers();
+  });
 
   it('saves itself once, after the typing stops', async () => {
     const draft = open();

@@ -40,12 +40,15 @@ describe('kept reads', () => {
 
   it('gives what was kept when the network takes too long, and keeps the late answer', async () => {
     await read();
-    server.answers(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 60));
-      return { status: 200, body: { items: ['late'] } };
-    });
+    let arrive = (_reply: { status: number; body: unknown }): void => undefined;
+    server.answers(() => new Promise((resolve) => (arrive = resolve)));
     await expect(read()).resolves.toMatchObject({ from: 'kept', value: { items: ['fresh'] } });
-    await new Promise((resolve) => setTimeout(resolve, 80));
+    const isKept = new Promise<void>((resolve) => {
+      const put = store.put.bind(store);
+      store.put = (answer) => put(answer).then(resolve);
+    });
+    arrive({ status: 200, body: { items: ['late'] } });
+    await isKept;
     server.answers(() => 'offline');
     await expect(read()).resolves.toMatchObject({ value: { items: ['late'] } });
   });
