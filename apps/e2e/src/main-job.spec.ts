@@ -111,7 +111,7 @@ test.describe.serial('The main job, by role', () => {
 
       await page.getByRole('link', { name: words('learning.home.feedback') }).first().click();
       for (const scale of ['content', 'facilitation', 'safety', 'usefulness']) {
-        await page.getByRole('radiogroup', { name: words(`voices.scale.${scale}.ask`) }).getByRole('radio').last().check({ force: true });
+        await page.getByRole('radiogroup', { name: words(`voices.scale.${scale}.ask`) }).getByRole('radio').last().check();
       }
       await page.getByLabel(words('voices.feedback.liked')).fill('Баары сүйлөдү');
       await expectAccessible();
@@ -120,7 +120,7 @@ test.describe.serial('The main job, by role', () => {
 
       await page.goto(`${work.trainingPath}/testimonial`);
       await page.getByRole('textbox', { name: words('voices.story.text') }).fill('Мурда унчукчу эмесмин.');
-      await page.getByRole('radio', { name: words('voices.identity.anonymous') }).check({ force: true });
+      await page.getByRole('radio', { name: words('voices.identity.anonymous') }).check();
       for (const use of ['internal-learning', 'donor-report']) {
         await decide(page, words(`voices.use.${use}`), words('voices.consent.agree'));
       }
@@ -200,7 +200,7 @@ async function writePlan(page: Page, words: Words): Promise<void> {
 }
 
 async function decide(page: Page, use: string, decision: string): Promise<void> {
-  await page.getByRole('radiogroup', { name: use }).getByRole('radio', { name: decision, exact: true }).check({ force: true });
+  await page.getByRole('radiogroup', { name: use }).getByRole('radio', { name: decision, exact: true }).check();
 }
 
 async function chooseLanguage(page: Page, language: 'ky' | 'ru' | 'en'): Promise<void> {

@@ -37,7 +37,7 @@ test('Feedback typed without a network is kept on the phone and arrives when the
   const trainingId = '01936c7e-0000-7000-8000-0000000d0002';
   await page.goto(`/trainings/${trainingId}/feedback`);
   for (const scale of ['content', 'facilitation', 'safety', 'usefulness']) {
-    await page.getByRole('radiogroup', { name: words(`voices.scale.${scale}.ask`) }).getByRole('radio').nth(3).check({ force: true });
+    await page.getByRole('radiogroup', { name: words(`voices.scale.${scale}.ask`) }).getByRole('radio').nth(3).check();
   }
   await context.setOffline(true);
   await page.getByRole('button', { name: words('voices.feedback.send') }).click();

@@ -16,8 +16,10 @@ import { Icon } from '../show/icon';
           <a class="back" [routerLink]="link"><kurak-icon name="left" />{{ backLabel() }}</a>
         }
         <h1>{{ heading() }}</h1>
-        @if (lead()) {
-          <p class="lead">{{ lead() }}</p>
+        @if (lead(); as text) {
+          <p class="lead">{{ text }}</p>
+        } @else if (lead() === '') {
+          <p class="lead" aria-hidden="true">&nbsp;</p>
         }
       </header>
       <div class="page-body"><ng-content /></div>
@@ -27,7 +29,8 @@ import { Icon } from '../show/icon';
 })
 export class ParticipantFrame {
   readonly heading = input.required<string>();
-  readonly lead = input('');
+  /** Empty while it is on its way: its line is kept free, so that nothing moves under a finger when it comes. */
+  readonly lead = input<string>();
   readonly back = input<string | string[]>();
   readonly backLabel = input('');
 }
