@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 
 import { firstLesson } from './bench/first-lesson.mjs';
 import { memoryAtRest, secondStart } from './bench/start.mjs';
+import { studio } from './bench/studio.mjs';
 import { throughput } from './bench/throughput.mjs';
 import { buildWhatChanged } from './lib/build.mjs';
 import { sentenceFor } from './lib/problem.mjs';
@@ -17,6 +18,7 @@ import { sentenceFor } from './lib/problem.mjs';
 const BENCHES = {
   'first-lesson': firstLesson,
   throughput,
+  studio,
   'memory-at-rest': memoryAtRest,
   'second-start': secondStart,
 };

@@ -1,5 +1,5 @@
 // Compiles the API with TypeScript, so that @nestjs/swagger's transformer can read the types and comments of the
-// DTO classes, then bundles our own modules into one file; packages stay outside.
+// DTO classes, then bundles our own modules into one file, and those of the printing thread into another; packages stay outside.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -36,8 +36,8 @@ const alias = Object.fromEntries(
   Object.entries(compile()).map(([name, [source = '']]) => [name, join(modules, source.replace(/\.ts$/, '.js'))]),
 );
 await esbuild.build({
-  entryPoints: [join(modules, 'apps/api/src/main.js')],
-  outfile: join(root, 'dist/api/main.js'),
+  entryPoints: { main: join(modules, 'apps/api/src/main.js'), 'print-worker': join(modules, 'libs/curriculum/api/src/print/print-worker.js') },
+  outdir: join(root, 'dist/api'),
   bundle: true,
   platform: 'node',
   format: 'esm',

@@ -1,8 +1,8 @@
-import { ModuleService, type PublishedModule, PublishedModules } from '@kurak/curriculum-api';
+import { AdaptationService, ModuleService, type PublishedModule, PublishedModules } from '@kurak/curriculum-api';
 import { AttendanceService, EnrolmentService, SessionService, TrainingService } from '@kurak/delivery-api';
 import type { MarkStatus } from '@kurak/delivery-model';
 import { PeopleService } from '@kurak/identity-api';
-import { LessonService } from '@kurak/learning-api';
+import { type LessonBlockReply, LessonService } from '@kurak/learning-api';
 import { type Actor, Database } from '@kurak/shared-api';
 import { instantAt } from '@kurak/shared-model';
 import { FeedbackService, TestimonialService } from '@kurak/voices-api';
@@ -49,6 +49,7 @@ class DemoLoader {
       const { version } = await this.get(TrainingService).find(TRAINING_ID);
       await this.get(TrainingService).complete(TRAINING_ID, version);
       await this.ownModule();
+      await this.adaptedModule();
     });
     await this.otherOrganisation();
   }
@@ -154,11 +155,10 @@ class DemoLoader {
       const at = (minute: number) => new Date(Date.UTC(2022, 5, 17 + unitIndex, 12, minute)).toISOString();
       const { blocks } = await lessons.find(TRAINING_ID, unitId, 'en');
       const checks = blocks.filter((block) => block.kind === 'check');
-      for (const [index, { id: blockId, choices = [] }] of checks.entries()) {
+      for (const [index, check] of checks.entries()) {
         const isRight = (place * 7 + unitIndex * 5 + index * 3) % 10 < 7;
-        const choice = choices.find((candidate) => candidate.isRight === isRight);
         const id = demoId((0x2000 + place * 16 + unitIndex).toString(16), index + 1);
-        await lessons.answer(TRAINING_ID, unitId, { id, blockId, choiceId: choice?.id ?? '', madeAt: at(index) });
+        await lessons.answer(TRAINING_ID, unitId, { id, blockId: check.id, chosen: answerTo(check, isRight), madeAt: at(index) });
       }
       await lessons.finish(TRAINING_ID, unitId, { id: demoId((0x3000 + place * 16 + unitIndex).toString(16), 1), finishedAt: at(30) });
     }
@@ -172,6 +172,16 @@ class DemoLoader {
       summary: { ky: 'Айыл кеңешинин жыйынында сөз алууга даярдык.', ru: 'Подготовка к выступлению на сессии айылного кенеша.' },
       audience: { ky: 'Айыл аялдарынын топтору', ru: 'Группы сельских женщин' },
       baseLanguage: 'ky',
+    });
+  }
+
+  /** A library module made fit for a group, so that there is a lineage to look at. */
+  private async adaptedModule(): Promise<void> {
+    await this.get(AdaptationService).adapt(MODULES[0] ?? '', {
+      id: demoId('bb', 2),
+      title: { en: 'Leadership after coming home', ru: 'Лидерство после возвращения', ky: 'Мекенге кайткандан кийинки лидерлик' },
+      targetGroup: 'Миграциядан кайткан аялдар, Баткен',
+      reason: 'Мисалдар миграция, документтер жана үй-бүлө жөнүндө болушу керек.',
     });
   }
 
@@ -205,4 +215,11 @@ function statusOf(isCutOff: boolean, place: number, session: number): MarkStatus
   const chance = (place * 11 + session * 5) % 23;
   if (chance === 0) return 'excused';
   return chance === 7 ? 'late' : 'present';
+}
+
+/** An answer that a participant gives to a check question. */
+function answerTo({ choices = [], items = [], pairs = [] }: LessonBlockReply, isRight: boolean): string[] {
+  if (choices.length > 0) return choices.filter((choice) => choice.isRight === isRight).slice(0, isRight ? choices.length : 1).map(({ id }) => id);
+  const inOrder = [...items, ...pairs].map(({ id }) => id);
+  return isRight ? inOrder : inOrder.reverse();
 }

@@ -6,7 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type ApiSettings, StartProblem } from '@kurak/shared-api';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
-import { guardTheEdge, refuseUnreadable } from './edge';
+import { guardTheEdge, passUploads, refuseUnreadable } from './edge';
 import { logRequests } from './logging';
 import { serveReference } from './openapi';
 import { appForPages, serveWebApp } from './web-app';
@@ -30,6 +30,7 @@ export async function createApplication(settings: ApiSettings): Promise<NestFast
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
   logRequests(app.getHttpAdapter().getInstance());
   guardTheEdge(app.getHttpAdapter().getInstance(), settings);
+  passUploads(app.getHttpAdapter().getInstance());
   serveReference(app);
   await serveWebApp(app, settings);
   await app.init();

@@ -1,6 +1,6 @@
 import { problemType } from '@kurak/shared-model';
 import type { ApiSettings } from '@kurak/shared-api';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { errorCodes, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { isNamedByBuild } from './web-app';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -11,6 +11,7 @@ const CONTENT_SECURITY = [
   `style-src 'self'`,
   `connect-src 'self'`,
   `img-src 'self' data: blob:`,
+  `media-src 'self' blob:`,
   `font-src 'self'`,
   `manifest-src 'self'`,
   `worker-src 'self'`,
@@ -19,8 +20,8 @@ const CONTENT_SECURITY = [
   `frame-ancestors 'none'`,
 ].join('; ');
 
-/** Only Angular's own policy, and the one with which main.ts lets the service worker's script through. */
-const TRUSTED_TYPES = `require-trusted-types-for 'script'; trusted-types angular angular#bundler default`;
+/** Angular's own policies, the one that lets the service worker's script through, and the one that reads what is pasted into texts. */
+const TRUSTED_TYPES = `require-trusted-types-for 'script'; trusted-types angular angular#bundler default kurak#paste`;
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -49,6 +50,14 @@ export function guardTheEdge(server: FastifyInstance, settings: ApiSettings): vo
     else if (url.startsWith('/api/')) void reply.headers(data);
     else void reply.headers(isNamedByBuild(url) ? part : page);
     if (!SAFE_METHODS.has(method) && !isFromHere(headers)) return refuse(reply);
+  });
+}
+
+/** Lets the pieces of uploads through unread, however long they are: whoever handles them reads them as they come. */
+export function passUploads(server: FastifyInstance): void {
+  server.addContentTypeParser('application/offset+octet-stream', ({ url, headers }, _payload, done) => {
+    const isUpload = url === '/api/uploads' || url.startsWith('/api/uploads/');
+    done(isUpload ? null : new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(headers['content-type']));
   });
 }
 

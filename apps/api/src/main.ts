@@ -27,7 +27,7 @@ export async function prepare(settings: Settings, report: (step: string) => void
 
 /** Serves the API and the web app on one origin. */
 export async function serve(settings: Settings): Promise<{ close(): Promise<void> }> {
-  const app = await listen(withApplicationRole(settings));
+  const app = await listen({ ...withApplicationRole(settings), printWorker: new URL('print-worker.js', import.meta.url) });
   return { close: () => app.close() };
 }
 

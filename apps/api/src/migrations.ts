@@ -1,7 +1,7 @@
-import { Curriculum1763700000200 } from '@kurak/curriculum-api';
+import { Curriculum1763700000200, Materials1763800000100, ModuleImports1763800000400, Studio1763800000200 } from '@kurak/curriculum-api';
 import { Delivery1763700000300 } from '@kurak/delivery-api';
 import { Identity1763700000100 } from '@kurak/identity-api';
-import { Learning1763700000400 } from '@kurak/learning-api';
+import { Answers1763800000300, Learning1763700000400 } from '@kurak/learning-api';
 import { Outcomes1763700000600 } from '@kurak/outcomes-api';
 import { type Migration, Shared1763700000000 } from '@kurak/shared-api';
 import { Voices1763700000500 } from '@kurak/voices-api';
@@ -15,4 +15,8 @@ export const MIGRATIONS: readonly Migration[] = [
   Learning1763700000400,
   Voices1763700000500,
   Outcomes1763700000600,
+  Materials1763800000100,
+  Studio1763800000200,
+  Answers1763800000300,
+  ModuleImports1763800000400,
 ];

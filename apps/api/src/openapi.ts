@@ -25,6 +25,7 @@ const PROBLEM: Schema = {
     },
     yours: { type: 'integer', description: 'Of a stale edit: the version it started from.' },
     current: { type: 'integer', description: 'Of a stale edit: the version stored now.' },
+    uses: { type: 'array', description: 'Of a material that cannot go: which units show it.', items: { $ref: '#/components/schemas/MaterialUseDto' } },
   },
 };
 

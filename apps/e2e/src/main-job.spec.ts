@@ -1,5 +1,6 @@
 import { readSheet } from 'read-excel-file/node';
 import { forgetWhoIsHere, signInAs } from './people';
+import { addActivity, addBlock } from './studio';
 import { expect, type Page, test } from './watched-page';
 import { type Words, wordsIn } from './words';
 
@@ -181,22 +182,18 @@ test.describe.serial('The main job, by role', () => {
 });
 
 async function writeLesson(page: Page, words: Words): Promise<void> {
-  await page.getByRole('group', { name: words('curriculum.lesson.add') }).getByRole('button', { name: words('curriculum.block.text') }).click();
-  await page.getByLabel(words('curriculum.lesson.textLabel'), { exact: false }).last().fill('## Суу – баарыбыздыкы\n\nЖайында **насос** бузулду.');
-  await page.getByRole('group', { name: words('curriculum.lesson.add') }).getByRole('button', { name: words('curriculum.block.check') }).click();
+  await addBlock(page, words, 'text');
+  const text = page.getByRole('textbox', { name: words('curriculum.lesson.textLabel') }).last();
+  await text.fill('Суу – баарыбыздыкы');
+  await addBlock(page, words, 'check');
   await page.getByLabel(words('curriculum.check.question'), { exact: false }).last().fill('Насос кимдики?');
   await page.getByRole('textbox', { name: words('curriculum.check.choice', { number: 1 }) }).fill('Башчыныкы');
   await page.getByRole('textbox', { name: words('curriculum.check.choice', { number: 2 }) }).fill('Айылдыкы');
   await page.getByRole('radio', { name: new RegExp(words('curriculum.check.choice', { number: 2 })) }).check();
 }
 
-async function writePlan(page: Page, words: Words): Promise<void> {
-  const face = page.getByRole('button', { name: words('curriculum.unit.plan'), exact: true });
-  if (await face.isVisible()) await face.click();
-  await page.getByRole('button', { name: words('curriculum.plan.add') }).click();
-  await page.getByLabel(words('curriculum.plan.title'), { exact: false }).last().fill('Чөйрө');
-  await page.getByLabel(words('curriculum.plan.method'), { exact: false }).last().selectOption({ label: words('curriculum.method.discussion') });
-  await page.getByLabel(words('curriculum.plan.instructions'), { exact: false }).last().fill('1. Тегерек тургула.');
+function writePlan(page: Page, words: Words): Promise<void> {
+  return addActivity(page, words, { title: 'Чөйрө', method: 'discussion', instructions: 'Тегерек тургула.' });
 }
 
 async function decide(page: Page, use: string, decision: string): Promise<void> {

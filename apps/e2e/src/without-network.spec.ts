@@ -1,8 +1,6 @@
 import { signInAs } from './people';
 import { expect, test } from './watched-page';
 
-const LESSON = '/trainings/01936c7e-0000-7000-8000-0000000d0001/lessons/01936c7e-0000-7000-8000-000000000101';
-
 /** Whatever the first visit loaded before the worker came has been handed to it too. */
 const EVERYTHING_IS_KEPT = async () => {
   const worker = await navigator.serviceWorker.ready;
@@ -13,23 +11,56 @@ const EVERYTHING_IS_KEPT = async () => {
   return needed.length > 0 && found.every((response) => response !== undefined);
 };
 
-test('A lesson that was read once can be read, answered and finished with the network off', async ({ page, context, expectAccessible }) => {
+/** A picture that is drawn, not only announced. */
+const IS_DRAWN = (picture: HTMLImageElement) => picture.complete && picture.naturalWidth > 0;
+
+test('A lesson that was read once can be read, answered and finished with the network off, and arrives once', async ({ page, context, expectAccessible }) => {
   const words = await signInAs(page, 'participant');
-  await page.goto(LESSON);
+  await page.goto('/home');
+  await page.locator('main a[href*="/lessons/"]').first().click();
   const first = page.locator('kurak-rich-text p').first();
   await expect(first).toBeVisible();
   const text = (await first.textContent()) ?? '';
+  const lesson = new URL(page.url()).pathname;
+  const picture = page.locator('figure img').first();
+  await page.locator('kurak-later-block').first().scrollIntoViewIfNeeded();
+  await expect(picture).toBeVisible();
   await expect.poll(() => page.evaluate(EVERYTHING_IS_KEPT)).toBe(true);
+  const address = (await picture.getAttribute('src')) ?? '';
+  const drawing = await page.locator('[data-block]').filter({ has: picture }).getAttribute('data-block');
+  await expect.poll(() => page.evaluate(async (kept) => (await caches.match(kept)) !== undefined, address)).toBe(true);
 
   await context.setOffline(true);
   await page.reload();
   await expect(page.getByText(text.trim())).toBeVisible();
   await expectAccessible();
+  await page.locator(`[data-block="${drawing}"]`).scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate(IS_DRAWN)).toBe(true);
+
+  const question = page.locator('kurak-check-question').filter({ has: page.getByRole('radio') }).first();
+  await question.getByRole('radio').first().check();
+  await question.getByRole('button', { name: words('learning.check.check') }).click();
+  await expect(question.locator('.verdict')).toBeVisible();
+  await page.getByRole('button', { name: words('learning.lesson.finish') }).click();
+  await expect(page.getByRole('heading', { name: words('learning.lesson.finished') })).toBeVisible();
+  await expect(page.getByText(words('kept.here')).last()).toBeVisible();
+  await expectAccessible();
 
   await page.goto('/home');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText(words('app.offline'))).toBeVisible();
+  await expect(page.locator(`a[href="${lesson}"]`).getByText(words('learning.home.finished'))).toBeVisible();
+
   await context.setOffline(false);
+  const arrived = async () => {
+    const { answers, finishedAt } = (await (await page.request.get(`/api${lesson}?language=ru`)).json()) as { answers: unknown[]; finishedAt: string | null };
+    return [answers.length, finishedAt !== null];
+  };
+  await expect.poll(arrived).toEqual([1, true]);
+  await page.goto(lesson);
+  await expect(page.getByRole('heading', { name: words('learning.lesson.finished') })).toBeVisible();
+  await expect(question.locator('.verdict')).toBeVisible();
+  expect(await arrived()).toEqual([1, true]);
 });
 
 test('Feedback typed without a network is kept on the phone and arrives when there is one', async ({ page, context }) => {

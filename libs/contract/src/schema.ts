@@ -309,8 +309,25 @@ export interface paths {
         delete: operations["deleteModule"];
         options?: never;
         head?: never;
-        /** Change a module's title, summary or audience */
+        /** Change a module's title, summary, audience or sources */
         patch: operations["changeModule"];
+        trace?: never;
+    };
+    "/api/modules/{id}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say who sees a module and who may adapt it */
+        put: operations["shareModule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/modules/{id}/unit-order": {
@@ -323,6 +340,41 @@ export interface paths {
         get?: never;
         /** Put a module's units in order */
         put: operations["orderUnits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modules/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A module's test, evaluation and follow-up form */
+        get: operations["findPapers"];
+        /** Change a module's test, evaluation and follow-up form */
+        put: operations["changePapers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modules/{id}/supplies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything to bring to the sessions of a module, activity by activity */
+        get: operations["listSupplies"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -364,6 +416,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/modules/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In what two versions of a module differ, or a version and the draft */
+        get: operations["compareVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/modules/{id}/units": {
         parameters: {
             query?: never;
@@ -390,11 +459,236 @@ export interface paths {
         };
         /** A unit with both its faces: lesson and session plan */
         get: operations["findUnit"];
-        /** Save a unit */
-        put: operations["changeUnit"];
+        put?: never;
         post?: never;
         /** Delete a unit from the draft; published versions keep it */
         delete: operations["deleteUnit"];
+        options?: never;
+        head?: never;
+        /** Save what changed in a unit */
+        patch: operations["changeUnit"];
+        trace?: never;
+    };
+    "/api/units/{id}/translations/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Parts of a translation whose base text changed since they were translated */
+        get: operations["listStaleParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say of a translation that it was read, or that parts of it need no change */
+        patch: operations["changeTranslation"];
+        trace?: never;
+    };
+    "/api/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pictures, recordings and documents of this organisation and of the network, newest first */
+        get: operations["listMaterials"];
+        put?: never;
+        /** Make a material of a finished upload */
+        post: operations["createMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/materials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A material and where it is used */
+        get: operations["findMaterial"];
+        put?: never;
+        post?: never;
+        /** Delete a material that no unit shows */
+        delete: operations["deleteMaterial"];
+        options?: never;
+        head?: never;
+        /** Change a material's title, alternative text or transcript */
+        patch: operations["changeMaterial"];
+        trace?: never;
+    };
+    "/api/materials/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a material; of a recording also the part that a Range header asks for */
+        get: operations["readMaterial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modules/{id}/adaptations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a module of one's own from the newest version of another */
+        post: operations["adaptModule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modules/{id}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a module comes from, and what was made from that */
+        get: operations["findLineage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modules/{id}/upstream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the original of an adaptation changed since */
+        get: operations["findUpstream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modules/{id}/upstream/{originUnitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what the original changed in one unit, or leave it */
+        post: operations["takeUpstreamUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search modules, units and lessons by their words */
+        get: operations["searchModules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modules/{id}/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A module's guide for facilitators, or that of one unit, as PDF */
+        get: operations["printGuide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modules/{id}/handouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A module's handouts for participants, or those of one unit, as PDF */
+        get: operations["printHandouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modules/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a module of an uploaded archive, Common Cartridge, Moodle backup or Markdown file */
+        post: operations["importModule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modules/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A module as one archive: JSON, Markdown and media with checksums */
+        get: operations["packModule"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -435,6 +729,23 @@ export interface paths {
         head?: never;
         /** Change a training */
         patch: operations["changeTraining"];
+        trace?: never;
+    };
+    "/api/trainings/{id}/modules/{moduleId}/newest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a training to the newest version of one of its modules */
+        post: operations["moveToNewestVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/trainings/{id}/complete": {
@@ -1044,15 +1355,27 @@ export interface components {
             summary: components["schemas"]["LocalTextDto"];
             /** @enum {string} */
             baseLanguage: "en" | "ru" | "ky";
-            /** @description Name of the organisation that keeps it; empty for the starter library and other organisations. */
+            /** @description Name of the organisation that keeps it; empty for the starter library and where it may not be known. */
             organisation: string;
             /** @description Whether it belongs to one's own organisation and may be changed. */
             own: boolean;
+            /** @enum {string} */
+            sharing: "private" | "organisation" | "network";
+            /** @enum {string} */
+            status: "changed" | "draft" | "published";
             /** @description Number of the published version, null while there is none. */
             publishedNumber: number | null;
             units: number;
             /** @description Planned minutes of all its units. */
             minutes: number;
+            /** @description Languages in which every unit is whole. */
+            languages: ("en" | "ru" | "ky")[];
+            /** @description Title of the module that it was adapted from; null for one that was made from nothing. */
+            adaptedFrom: components["schemas"]["LocalTextDto"] | null;
+            /** @description For whom it was adapted. */
+            targetGroup: string;
+            /** @description Adaptations of it, of every generation, that one may see. */
+            adaptations: number;
             /** @description When it was last changed, UTC. */
             updatedAt: string;
         };
@@ -1074,41 +1397,92 @@ export interface components {
              */
             baseLanguage: "en" | "ru" | "ky";
         };
-        TranslationStatusDto: {
+        AncestorDto: {
+            moduleId: string;
+            title: components["schemas"]["LocalTextDto"];
+            /** @description Empty for the starter library. */
+            organisation: string;
+            /** @description Number of the version that was taken. */
+            number: number;
+            /** @description When that version was published, UTC. */
+            publishedAt: string;
+        };
+        UpstreamStateDto: {
+            moduleId: string;
+            /** @description Number of its newest version. */
+            number: number;
+            /** @description Units that changed, came or went there since they were taken. */
+            unitsBehind: number;
+        };
+        MethodMinutesDto: {
             /** @enum {string} */
-            en?: "draft" | "reviewed";
+            method: "theory" | "role-play" | "discussion" | "group-work" | "case-study" | "energiser" | "practice" | "reflection";
+            minutes: number;
+        };
+        ReviewDto: {
+            /** @description Name of who read it; empty for the starter library. */
+            name: string;
+            /** @description UTC. */
+            at: string;
+        };
+        TranslationDto: {
             /** @enum {string} */
-            ru?: "draft" | "reviewed";
-            /** @enum {string} */
-            ky?: "draft" | "reviewed";
+            language: "en" | "ru" | "ky";
+            /** @description Parts that the base language has. */
+            parts: number;
+            /** @description Of these, parts that this language has whole. */
+            translated: number;
+            /** @description Parts whose base text changed since they were translated: `title`, `objectives`, `lesson/<block>`, `plan/<activity>`. */
+            stale: string[];
+            missing: string[];
+            /** @description Who read it and found it right; null while nobody has, and again when it changed. */
+            review: components["schemas"]["ReviewDto"] | null;
         };
         UnitRow: {
             id: string;
             title: components["schemas"]["LocalTextDto"];
             /** @description Planned length in minutes. */
             minutes: number;
+            /** @description Minutes of all activities together. */
+            planned: number;
             blocks: number;
             checks: number;
             activities: number;
-            /** @description Languages in which the lesson is complete. */
-            languages: ("en" | "ru" | "ky")[];
+            /** @description Minutes by method. */
+            mix: components["schemas"]["MethodMinutesDto"][];
+            translations: components["schemas"]["TranslationDto"][];
         };
         ModuleReply: {
             id: string;
             title: components["schemas"]["LocalTextDto"];
             summary: components["schemas"]["LocalTextDto"];
             audience: components["schemas"]["LocalTextDto"];
+            sources: string[];
             /** @enum {string} */
             baseLanguage: "en" | "ru" | "ky";
-            /** @description Whether a native speaker has read it, a language each. */
-            translationStatus: components["schemas"]["TranslationStatusDto"];
+            /** @description Name of the organisation that keeps it; empty for the starter library. */
+            organisation: string;
             own: boolean;
-            /** @description Whether all organisations of the network may teach from it. */
-            shared: boolean;
+            /** @enum {string} */
+            sharing: "private" | "organisation" | "network";
+            /** @enum {string} */
+            adaptableBy: "private" | "organisation" | "network";
+            /** @description Whether one may make an adaptation of it now: it is published, and one is among those it is open to. */
+            mayAdapt: boolean;
             publishedNumber: number | null;
             publishedAt: string | null;
             /** @description Whether the draft differs from the published version. */
             changedSince: boolean;
+            /** @description The modules that it comes from, from the first one on. */
+            lineage: components["schemas"]["AncestorDto"][];
+            targetGroup: string;
+            /** @description Why it was adapted. */
+            reason: string;
+            /** @description Adaptations of it, of every generation, that one may see. */
+            adaptations: number;
+            upstream: components["schemas"]["UpstreamStateDto"] | null;
+            /** @description Which papers it has. */
+            papers: ("test" | "evaluation" | "followUp")[];
             version: number;
             units: components["schemas"]["UnitRow"][];
         };
@@ -1116,7 +1490,23 @@ export interface components {
             title: components["schemas"]["LocalTextDto"];
             summary: components["schemas"]["LocalTextDto"];
             audience: components["schemas"]["LocalTextDto"];
+            /** @description Where its facts come from, a work each. */
+            sources: string[];
             /** @description The version that the edit started from. */
+            version: number;
+        };
+        ShareModuleRequest: {
+            /**
+             * @description Who sees it; the network sees published versions only.
+             * @enum {string}
+             */
+            sharing: "private" | "organisation" | "network";
+            /**
+             * @description Who may make an adaptation of it, among those who see it.
+             * @enum {string}
+             */
+            adaptableBy: "private" | "organisation" | "network";
+            /** @description The module's version that the edit started from. */
             version: number;
         };
         UnitOrderRequest: {
@@ -1124,32 +1514,6 @@ export interface components {
             unitIds: string[];
             /** @description The module's version that the edit started from. */
             version: number;
-        };
-        PublishRequest: {
-            /** @description What changed, for those who teach from it. */
-            note: string;
-            /** @description The module's version that is published. */
-            version: number;
-        };
-        ModuleVersionRow: {
-            id: string;
-            number: number;
-            note: string;
-            publishedAt: string;
-            /** @description Display name; empty for the starter library. */
-            publishedBy: string;
-        };
-        ModuleVersionList: {
-            items: components["schemas"]["ModuleVersionRow"][];
-        };
-        CreateUnitRequest: {
-            id: string;
-            title: components["schemas"]["LocalTextDto"];
-        };
-        LocalListDto: {
-            en?: string[];
-            ru?: string[];
-            ky?: string[];
         };
         InlineDto: {
             text: string;
@@ -1187,14 +1551,163 @@ export interface components {
             /** @description Shown once it has been chosen. */
             explanation: components["schemas"]["LocalTextDto"];
         };
+        OrderItemDto: {
+            id: string;
+            text: components["schemas"]["LocalTextDto"];
+        };
+        MatchPairDto: {
+            id: string;
+            left: components["schemas"]["LocalTextDto"];
+            right: components["schemas"]["LocalTextDto"];
+        };
+        LocalListDto: {
+            en?: string[];
+            ru?: string[];
+            ky?: string[];
+        };
+        WorksheetFieldDto: {
+            id: string;
+            label: components["schemas"]["LocalTextDto"];
+            hint: components["schemas"]["LocalTextDto"];
+            /** @description Of a table; empty for a text. */
+            columns: components["schemas"]["LocalListDto"];
+        };
         BlockDto: {
             /** @description Unique within the unit; never changes: progress hangs on it. */
             id: string;
             /** @enum {string} */
-            kind: "text" | "safety" | "reflection" | "check";
+            kind: "text" | "safety" | "reflection" | "check" | "picture" | "audio" | "video" | "download" | "worksheet";
             text?: components["schemas"]["LocalRichTextDto"];
+            /**
+             * @description How a check question is answered.
+             * @enum {string}
+             */
+            form?: "single" | "multiple" | "order" | "match";
             question?: components["schemas"]["LocalTextDto"];
+            /** @description Of the forms `single` and `multiple`. */
             choices?: components["schemas"]["ChoiceDto"][];
+            /** @description Of the form `order`, in the right order. */
+            items?: components["schemas"]["OrderItemDto"][];
+            /** @description Of the form `match`. */
+            pairs?: components["schemas"]["MatchPairDto"][];
+            /** @description Of the forms `order` and `match`: shown once it has been answered. */
+            explanation?: components["schemas"]["LocalTextDto"];
+            /** @description Id of the material, a language each where it has words in it. */
+            material?: components["schemas"]["LocalTextDto"];
+            title?: components["schemas"]["LocalTextDto"];
+            /** @description A picture's alternative text, a recording's transcript. */
+            alternative?: components["schemas"]["LocalTextDto"];
+            introduction?: components["schemas"]["LocalTextDto"];
+            fields?: components["schemas"]["WorksheetFieldDto"][];
+        };
+        TestQuestionDto: {
+            /** @description The unit whose objective it covers; null when it covers the module as a whole. */
+            unitId: string | null;
+            /** @description A block of the kind `check`. */
+            check: components["schemas"]["BlockDto"];
+        };
+        TestPaperDto: {
+            title: components["schemas"]["LocalTextDto"];
+            introduction: components["schemas"]["LocalTextDto"];
+            questions: components["schemas"]["TestQuestionDto"][];
+        };
+        FormQuestionDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "scale" | "choice" | "text";
+            question: components["schemas"]["LocalTextDto"];
+            /** @description Of a scale: what 1 means. */
+            low?: components["schemas"]["LocalTextDto"];
+            /** @description Of a scale: what 5 means. */
+            high?: components["schemas"]["LocalTextDto"];
+            choices?: components["schemas"]["OrderItemDto"][];
+            /** @description Of a choice: whether more than one may be ticked. */
+            several?: boolean;
+        };
+        FormPaperDto: {
+            title: components["schemas"]["LocalTextDto"];
+            introduction: components["schemas"]["LocalTextDto"];
+            questions: components["schemas"]["FormQuestionDto"][];
+        };
+        PapersReply: {
+            /** @description The module's version. */
+            version: number;
+            /** @description Asked before the training and again after it. */
+            test: components["schemas"]["TestPaperDto"] | null;
+            /** @description Asked at the end of the training. */
+            evaluation: components["schemas"]["FormPaperDto"] | null;
+            /** @description Asked months later. */
+            followUp: components["schemas"]["FormPaperDto"] | null;
+        };
+        ChangePapersRequest: {
+            /** @description The module's version that the edit started from. */
+            version: number;
+            /** @description Asked before the training and again after it. */
+            test: components["schemas"]["TestPaperDto"] | null;
+            /** @description Asked at the end of the training. */
+            evaluation: components["schemas"]["FormPaperDto"] | null;
+            /** @description Asked months later. */
+            followUp: components["schemas"]["FormPaperDto"] | null;
+        };
+        SupplyDto: {
+            unitId: string;
+            unitTitle: components["schemas"]["LocalTextDto"];
+            activityTitle: components["schemas"]["LocalTextDto"];
+            /** @description Things to bring, by language. */
+            things: components["schemas"]["LocalListDto"];
+        };
+        SupplyList: {
+            items: components["schemas"]["SupplyDto"][];
+        };
+        PublishRequest: {
+            /** @description What changed, for those who teach from it. */
+            note: string;
+            /** @description The module's version that is published. */
+            version: number;
+        };
+        ModuleVersionRow: {
+            id: string;
+            number: number;
+            note: string;
+            publishedAt: string;
+            /** @description Display name; empty for the starter library. */
+            publishedBy: string;
+        };
+        ModuleVersionList: {
+            items: components["schemas"]["ModuleVersionRow"][];
+        };
+        TextDifferenceDto: {
+            /** @enum {string} */
+            language: "en" | "ru" | "ky";
+            before: string;
+            after: string;
+        };
+        PartFactsDto: {
+            minutes?: number;
+            /** @enum {string} */
+            method?: "theory" | "role-play" | "discussion" | "group-work" | "case-study" | "energiser" | "practice" | "reflection";
+            /** @enum {string} */
+            grouping?: "everyone" | "small-groups" | "pairs" | "alone";
+            /** @description Of a check question: its right answers. */
+            right?: string[];
+        };
+        DifferenceDto: {
+            unitId: string;
+            unitTitle: components["schemas"]["LocalTextDto"];
+            /** @description `title`, `objectives`, `lesson/<block>` or `plan/<activity>`; null for the whole unit. */
+            part: string | null;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed" | "moved";
+            texts: components["schemas"]["TextDifferenceDto"][];
+            factsBefore: components["schemas"]["PartFactsDto"];
+            factsAfter: components["schemas"]["PartFactsDto"];
+        };
+        DifferenceList: {
+            items: components["schemas"]["DifferenceDto"][];
+        };
+        CreateUnitRequest: {
+            id: string;
+            title: components["schemas"]["LocalTextDto"];
         };
         ActivityDto: {
             id: string;
@@ -1207,6 +1720,17 @@ export interface components {
             instructions: components["schemas"]["LocalRichTextDto"];
             materials: components["schemas"]["LocalListDto"];
             debrief: components["schemas"]["LocalRichTextDto"];
+            /** @description For the facilitator alone. */
+            notes: components["schemas"]["LocalRichTextDto"];
+        };
+        UsedMaterialDto: {
+            id: string;
+            kind: string;
+            name: string;
+            mediaType: string;
+            bytes: number;
+            width: number | null;
+            height: number | null;
         };
         UnitReply: {
             id: string;
@@ -1221,18 +1745,255 @@ export interface components {
             minutes: number;
             lesson: components["schemas"]["BlockDto"][];
             plan: components["schemas"]["ActivityDto"][];
+            translations: components["schemas"]["TranslationDto"][];
+            /** @description The materials in its lesson. */
+            materials: components["schemas"]["UsedMaterialDto"][];
             /** @description 0 for a unit of another organisation, which is shown as it was published. */
             version: number;
         };
         ChangeUnitRequest: {
-            title: components["schemas"]["LocalTextDto"];
-            objectives: components["schemas"]["LocalListDto"];
+            title?: components["schemas"]["LocalTextDto"];
+            objectives?: components["schemas"]["LocalListDto"];
             /** @description Planned length in minutes. */
-            minutes: number;
-            lesson: components["schemas"]["BlockDto"][];
-            plan: components["schemas"]["ActivityDto"][];
+            minutes?: number;
+            /** @description Blocks that are new or differ; new ones come last unless `lesson` places them. */
+            blocks?: components["schemas"]["BlockDto"][];
+            /** @description Activities that are new or differ; new ones come last unless `plan` places them. */
+            activities?: components["schemas"]["ActivityDto"][];
+            /** @description Ids of all blocks in their order; one that is not named goes. */
+            lesson?: string[];
+            /** @description Ids of all activities in their order; one that is not named goes. */
+            plan?: string[];
             /** @description The version that the edit started from. */
             version: number;
+        };
+        UnitSavedReply: {
+            version: number;
+            translations: components["schemas"]["TranslationDto"][];
+        };
+        StalePartDto: {
+            part: string;
+            /** @description What the base language said when it was translated. */
+            was: string;
+            /** @description What it says now. */
+            is: string;
+        };
+        StalePartList: {
+            items: components["schemas"]["StalePartDto"][];
+        };
+        ChangeTranslationRequest: {
+            /** @description True when the unit was read in this language and found right, false to take that back. */
+            reviewed?: boolean;
+            /** @description Parts that are right as they are though their base text changed. */
+            upToDate?: string[];
+            /** @description The unit's version that was read. */
+            version: number;
+        };
+        MaterialRow: {
+            /** @description How many units of one's own organisation show it. */
+            uses: number;
+            id: string;
+            /** @description Of the file, with the extension of what it is. */
+            name: string;
+            /** @enum {string} */
+            kind: "picture" | "audio" | "video" | "document";
+            mediaType: string;
+            /** @description Size of the file. */
+            bytes: number;
+            /** @description Of a picture, in pixels. */
+            width: number | null;
+            height: number | null;
+            title: components["schemas"]["LocalTextDto"];
+            alternative: components["schemas"]["LocalTextDto"];
+            transcript: components["schemas"]["LocalTextDto"];
+            /** @description Whether it belongs to one's own organisation and may be changed. */
+            own: boolean;
+            /** @description Whether participants may see it, because a published version shows it. */
+            published: boolean;
+            /** @description Whether the network may see it, because a shared version shows it. */
+            shared: boolean;
+            createdAt: string;
+            version: number;
+        };
+        MaterialPage: {
+            items: components["schemas"]["MaterialRow"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        CreateMaterialRequest: {
+            id: string;
+            /** @description One's own upload, finished: the last part of its address. */
+            uploadId: string;
+            title: components["schemas"]["LocalTextDto"];
+            /** @description What it shows, for who cannot see it. */
+            alternative: components["schemas"]["LocalTextDto"];
+            /** @description What it says, word for word. */
+            transcript: components["schemas"]["LocalTextDto"];
+        };
+        MaterialUseDto: {
+            moduleId: string;
+            /** @description Empty for a colleague's private module. */
+            moduleTitle: components["schemas"]["LocalTextDto"];
+            unitId: string;
+            unitTitle: components["schemas"]["LocalTextDto"];
+            /** @description Whether its draft shows it. */
+            draft: boolean;
+            /** @description Whether a published version of it does. */
+            published: boolean;
+        };
+        MaterialReply: {
+            uses: components["schemas"]["MaterialUseDto"][];
+            id: string;
+            /** @description Of the file, with the extension of what it is. */
+            name: string;
+            /** @enum {string} */
+            kind: "picture" | "audio" | "video" | "document";
+            mediaType: string;
+            /** @description Size of the file. */
+            bytes: number;
+            /** @description Of a picture, in pixels. */
+            width: number | null;
+            height: number | null;
+            title: components["schemas"]["LocalTextDto"];
+            alternative: components["schemas"]["LocalTextDto"];
+            transcript: components["schemas"]["LocalTextDto"];
+            /** @description Whether it belongs to one's own organisation and may be changed. */
+            own: boolean;
+            /** @description Whether participants may see it, because a published version shows it. */
+            published: boolean;
+            /** @description Whether the network may see it, because a shared version shows it. */
+            shared: boolean;
+            createdAt: string;
+            version: number;
+        };
+        ChangeMaterialRequest: {
+            /** @description The version that the edit started from. */
+            version: number;
+            title: components["schemas"]["LocalTextDto"];
+            /** @description What it shows, for who cannot see it. */
+            alternative: components["schemas"]["LocalTextDto"];
+            /** @description What it says, word for word. */
+            transcript: components["schemas"]["LocalTextDto"];
+        };
+        AdaptRequest: {
+            id: string;
+            title: components["schemas"]["LocalTextDto"];
+            /** @description For whom. */
+            targetGroup: string;
+            reason: string;
+        };
+        LineageNodeDto: {
+            id: string;
+            /** @description The module above it that is shown; null for the first. */
+            parentId: string | null;
+            title: components["schemas"]["LocalTextDto"];
+            /** @description Empty for the starter library. */
+            organisation: string;
+            /** @description Whether one may open it; a module that is no longer shared stands in the tree by its credit only. */
+            visible: boolean;
+            own: boolean;
+            targetGroup: string;
+            publishedNumber: number | null;
+        };
+        LineageTree: {
+            items: components["schemas"]["LineageNodeDto"][];
+        };
+        UpstreamUnitDto: {
+            /** @description The unit here; null for one that is new there. */
+            unitId: string | null;
+            originUnitId: string;
+            title: components["schemas"]["LocalTextDto"];
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed";
+            /** @description What changed there since it was taken. */
+            differences: components["schemas"]["DifferenceDto"][];
+            /** @description Parts that changed both there and here in the same words: here stands, unless it is asked otherwise. */
+            conflicts: string[];
+            /** @description Version of the unit here; null for one that is new there. */
+            version: number | null;
+        };
+        UpstreamReply: {
+            /** @description Number of the original's newest version. */
+            number: number;
+            items: components["schemas"]["UpstreamUnitDto"][];
+        };
+        TakeUnitRequest: {
+            /**
+             * @description `take` brings the changes in; `leave` keeps the unit here as it is until the original publishes anew.
+             * @enum {string}
+             */
+            how: "take" | "leave";
+            /** @description Parts in which the original's words stand where both changed the same ones. */
+            theirs?: Record<string, never>[];
+            /** @description The version of the unit here that was seen; left out for a unit that is new. */
+            version?: number;
+        };
+        TakenReply: {
+            /** @description The unit here; null when there is none. */
+            unitId: string | null;
+            version: number | null;
+            translations: components["schemas"]["TranslationDto"][];
+            /** @description Parts in which what was written here was kept. */
+            kept: string[];
+        };
+        SearchHit: {
+            moduleId: string;
+            /** @description Null when the module's own title, summary or audience was found. */
+            unitId: string | null;
+            /** @description Title of the unit, or of the module. */
+            title: string;
+            /**
+             * @description The language in which it was found.
+             * @enum {string}
+             */
+            language: "en" | "ru" | "ky";
+            /** @description Where the words stand; what was found is between ⟦ and ⟧. */
+            excerpt: string;
+            own: boolean;
+        };
+        SearchReply: {
+            /** @description The best first, at most twenty. */
+            items: components["schemas"]["SearchHit"][];
+            /** @description How many there are. */
+            total: number;
+        };
+        ImportModuleRequest: {
+            id: string;
+            /** @description A finished upload: a module archive, a Common Cartridge, a Moodle backup or a Markdown file. */
+            uploadId: string;
+            /**
+             * @description The language that it is in; an archive says that itself.
+             * @enum {string}
+             */
+            language: "en" | "ru" | "ky";
+        };
+        ReportLineDto: {
+            /** @description Where it was: names of the section and what is in it; empty for the whole. */
+            place: string;
+            /**
+             * @description `not-supported` has no counterpart here and was left out, `shortened` was too long, `split` came in parts, `picture-missing` is not in
+             *     the file, `picture-refused` is no picture, `no-alternative` is a picture without words for who cannot see it, `no-right-answer` is a
+             *     question without one, `not-placed` stood in no part of the course; `table` became lines of text; `recording`, `frame`, `file`, `drawing`,
+             *     `too-long`, `too-deep` were left out of a page; `more` is the number of lines that are not shown.
+             */
+            what: string;
+            /** @description Of what it is about. */
+            name: string;
+        };
+        ImportReply: {
+            moduleId: string;
+            /**
+             * @description What the file was.
+             * @enum {string}
+             */
+            kind: "archive" | "common-cartridge" | "moodle" | "markdown";
+            title: components["schemas"]["LocalTextDto"];
+            /** @description How many came. */
+            units: number;
+            /** @description How many pictures, recordings and documents came. */
+            materials: number;
+            report: components["schemas"]["ReportLineDto"][];
         };
         TrainingRow: {
             id: string;
@@ -1241,9 +2002,9 @@ export interface components {
             endsOn: string;
             place: string;
             /** @enum {string} */
-            mode: "in-person" | "online" | "blended";
+            mode: "online" | "in-person" | "blended";
             /** @enum {string} */
-            status: "completed" | "planned";
+            status: "planned" | "completed";
             /** @description People who take part or took part. */
             enrolled: number;
             sessions: number;
@@ -1282,6 +2043,8 @@ export interface components {
             versionId: string;
             /** @description Number of the version that the training stays on. */
             number: number;
+            /** @description Number of the module's newest version; null when the module is not to be seen any more. */
+            newestNumber: number | null;
             title: components["schemas"]["LocalTextDto"];
             units: components["schemas"]["TrainingUnitReply"][];
         };
@@ -1293,11 +2056,11 @@ export interface components {
             place: string;
             timeZone: string;
             /** @enum {string} */
-            mode: "in-person" | "online" | "blended";
+            mode: "online" | "in-person" | "blended";
             languages: ("en" | "ru" | "ky")[];
             capacity: number | null;
             /** @enum {string} */
-            status: "completed" | "planned";
+            status: "planned" | "completed";
             /** @description Least share of sessions attended to complete it, 0 to 1. */
             completionAttendance: number;
             enrolled: number;
@@ -1518,7 +2281,7 @@ export interface components {
             startsOn: string;
             endsOn: string;
             /** @enum {string} */
-            status: "completed" | "planned";
+            status: "planned" | "completed";
             /**
              * @description Her own enrolment.
              * @enum {string}
@@ -1542,18 +2305,61 @@ export interface components {
             isRight: boolean;
             explanation: string;
         };
+        LessonItemReply: {
+            id: string;
+            text: string;
+        };
+        LessonPairReply: {
+            id: string;
+            left: string;
+            right: string;
+        };
+        LessonFieldReply: {
+            id: string;
+            label: string;
+            hint: string;
+            /** @description Of a table; empty for a text. */
+            columns: string[];
+        };
         LessonBlockReply: {
             id: string;
             /** @enum {string} */
-            kind: "text" | "reflection" | "safety" | "check";
+            kind: "text" | "reflection" | "check" | "safety" | "picture" | "audio" | "video" | "download" | "worksheet";
+            /**
+             * @description The language of its words where it is not the one asked for.
+             * @enum {string}
+             */
+            language?: "en" | "ru" | "ky";
             text?: components["schemas"]["RichTextDto"];
+            /** @enum {string} */
+            form?: "match" | "single" | "multiple" | "order";
             question?: string;
             choices?: components["schemas"]["LessonChoiceReply"][];
+            /** @description Of the form `order`, in the right order. */
+            items?: components["schemas"]["LessonItemReply"][];
+            pairs?: components["schemas"]["LessonPairReply"][];
+            explanation?: string;
+            /** @description Id of the material. */
+            material?: string;
+            title?: string;
+            /** @description A picture's alternative text, a recording's transcript. */
+            alternative?: string;
+            introduction?: string;
+            fields?: components["schemas"]["LessonFieldReply"][];
+        };
+        LessonCredit: {
+            /** @description Empty for the starter library. */
+            organisation: string;
+            /** @description Number of the module's version. */
+            number: number;
+            /** @description The modules that it was adapted from, from the first one on. */
+            lineage: components["schemas"]["AncestorDto"][];
         };
         AnswerReply: {
             id: string;
             blockId: string;
-            choiceId: string;
+            /** @description Ids of what was chosen; of an order, of the items as they were put; of pairs, for each in turn the one whose right side was put to it. */
+            chosen: string[];
             isRight: boolean;
             madeAt: string;
         };
@@ -1574,7 +2380,8 @@ export interface components {
              * @description Whether a native speaker has read the text in the language asked for.
              * @enum {string|null}
              */
-            translation: "draft" | "reviewed" | null;
+            translation: "reviewed" | "draft" | null;
+            credit: components["schemas"]["LessonCredit"];
             /** @description When she read it to its end; null while she has not. */
             finishedAt: string | null;
             answers: components["schemas"]["AnswerReply"][];
@@ -1583,7 +2390,8 @@ export interface components {
             id: string;
             /** @description The check question. */
             blockId: string;
-            choiceId: string;
+            /** @description Ids of what was chosen, as in the reply. */
+            chosen: string[];
             /** @description When it was answered, on her device, UTC. */
             madeAt: string;
         };
@@ -1783,7 +2591,7 @@ export interface components {
              * @description `waiting` until the file is made.
              * @enum {string}
              */
-            status: "failed" | "waiting" | "ready";
+            status: "failed" | "ready" | "waiting";
             createdAt: string;
         };
         /** @description Problem details (RFC 9457). */
@@ -1801,6 +2609,8 @@ export interface components {
             yours?: number;
             /** @description Of a stale edit: the version stored now. */
             current?: number;
+            /** @description Of a material that cannot go: which units show it. */
+            uses?: components["schemas"]["MaterialUseDto"][];
         };
     };
     responses: never;
@@ -3709,6 +4519,26 @@ export interface operations {
                  * @example text
                  */
                 search?: string;
+                /**
+                 * @description Only modules whose every unit is whole in this language.
+                 * @example ky
+                 */
+                language?: "en" | "ru" | "ky";
+                /**
+                 * @description `draft`: never published; `changed`: differs from what was published.
+                 * @example draft
+                 */
+                status?: "draft" | "changed" | "published";
+                /**
+                 * @description One's own organisation, other organisations, or the starter library.
+                 * @example own
+                 */
+                owner?: "own" | "network" | "library";
+                /**
+                 * @description Only adaptations of this module, of whatever generation.
+                 * @example text
+                 */
+                adaptationsOf?: string;
             };
             header?: never;
             path?: never;
@@ -3740,9 +4570,21 @@ export interface operations {
                      *           "baseLanguage": "en",
                      *           "organisation": "text",
                      *           "own": true,
+                     *           "sharing": "private",
+                     *           "status": "changed",
                      *           "publishedNumber": 1,
                      *           "units": 1,
                      *           "minutes": 1,
+                     *           "languages": [
+                     *             "ky"
+                     *           ],
+                     *           "adaptedFrom": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "targetGroup": "text",
+                     *           "adaptations": 1,
                      *           "updatedAt": "2026-11-21T08:30:00.000Z"
                      *         }
                      *       ],
@@ -3862,17 +4704,42 @@ export interface operations {
                      *         "ru": "Ключевые сообщения",
                      *         "ky": "Негизги билдирүүлөр"
                      *       },
+                     *       "sources": [
+                     *         "text"
+                     *       ],
                      *       "baseLanguage": "en",
-                     *       "translationStatus": {
-                     *         "en": "draft",
-                     *         "ru": "draft",
-                     *         "ky": "draft"
-                     *       },
+                     *       "organisation": "text",
                      *       "own": true,
-                     *       "shared": true,
+                     *       "sharing": "private",
+                     *       "adaptableBy": "private",
+                     *       "mayAdapt": true,
                      *       "publishedNumber": 1,
                      *       "publishedAt": "2026-11-21T08:30:00.000Z",
                      *       "changedSince": true,
+                     *       "lineage": [
+                     *         {
+                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "organisation": "text",
+                     *           "number": 1,
+                     *           "publishedAt": "2026-11-21T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "targetGroup": "text",
+                     *       "reason": "text",
+                     *       "adaptations": 1,
+                     *       "upstream": {
+                     *         "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *         "number": 1,
+                     *         "unitsBehind": 1
+                     *       },
+                     *       "papers": [
+                     *         "test"
+                     *       ],
                      *       "version": 1,
                      *       "units": [
                      *         {
@@ -3883,11 +4750,28 @@ export interface operations {
                      *             "ky": "Негизги билдирүүлөр"
                      *           },
                      *           "minutes": 1,
+                     *           "planned": 1,
                      *           "blocks": 1,
                      *           "checks": 1,
                      *           "activities": 1,
-                     *           "languages": [
-                     *             "ky"
+                     *           "mix": [
+                     *             {
+                     *               "method": "theory",
+                     *               "minutes": 1
+                     *             }
+                     *           ],
+                     *           "translations": [
+                     *             {
+                     *               "language": "ky",
+                     *               "parts": 1,
+                     *               "translated": 1,
+                     *               "stale": [
+                     *                 null
+                     *               ],
+                     *               "missing": [
+                     *                 null
+                     *               ]
+                     *             }
                      *           ]
                      *         }
                      *       ]
@@ -4030,17 +4914,42 @@ export interface operations {
                      *         "ru": "Ключевые сообщения",
                      *         "ky": "Негизги билдирүүлөр"
                      *       },
+                     *       "sources": [
+                     *         "text"
+                     *       ],
                      *       "baseLanguage": "en",
-                     *       "translationStatus": {
-                     *         "en": "draft",
-                     *         "ru": "draft",
-                     *         "ky": "draft"
-                     *       },
+                     *       "organisation": "text",
                      *       "own": true,
-                     *       "shared": true,
+                     *       "sharing": "private",
+                     *       "adaptableBy": "private",
+                     *       "mayAdapt": true,
                      *       "publishedNumber": 1,
                      *       "publishedAt": "2026-11-21T08:30:00.000Z",
                      *       "changedSince": true,
+                     *       "lineage": [
+                     *         {
+                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "organisation": "text",
+                     *           "number": 1,
+                     *           "publishedAt": "2026-11-21T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "targetGroup": "text",
+                     *       "reason": "text",
+                     *       "adaptations": 1,
+                     *       "upstream": {
+                     *         "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *         "number": 1,
+                     *         "unitsBehind": 1
+                     *       },
+                     *       "papers": [
+                     *         "test"
+                     *       ],
                      *       "version": 1,
                      *       "units": [
                      *         {
@@ -4051,11 +4960,28 @@ export interface operations {
                      *             "ky": "Негизги билдирүүлөр"
                      *           },
                      *           "minutes": 1,
+                     *           "planned": 1,
                      *           "blocks": 1,
                      *           "checks": 1,
                      *           "activities": 1,
-                     *           "languages": [
-                     *             "ky"
+                     *           "mix": [
+                     *             {
+                     *               "method": "theory",
+                     *               "minutes": 1
+                     *             }
+                     *           ],
+                     *           "translations": [
+                     *             {
+                     *               "language": "ky",
+                     *               "parts": 1,
+                     *               "translated": 1,
+                     *               "stale": [
+                     *                 null
+                     *               ],
+                     *               "missing": [
+                     *                 null
+                     *               ]
+                     *             }
                      *           ]
                      *         }
                      *       ]
@@ -4228,6 +5154,9 @@ export interface operations {
                  *         "ru": "Ключевые сообщения",
                  *         "ky": "Негизги билдирүүлөр"
                  *       },
+                 *       "sources": [
+                 *         "text"
+                 *       ],
                  *       "version": 1
                  *     }
                  */
@@ -4259,17 +5188,42 @@ export interface operations {
                      *         "ru": "Ключевые сообщения",
                      *         "ky": "Негизги билдирүүлөр"
                      *       },
+                     *       "sources": [
+                     *         "text"
+                     *       ],
                      *       "baseLanguage": "en",
-                     *       "translationStatus": {
-                     *         "en": "draft",
-                     *         "ru": "draft",
-                     *         "ky": "draft"
-                     *       },
+                     *       "organisation": "text",
                      *       "own": true,
-                     *       "shared": true,
+                     *       "sharing": "private",
+                     *       "adaptableBy": "private",
+                     *       "mayAdapt": true,
                      *       "publishedNumber": 1,
                      *       "publishedAt": "2026-11-21T08:30:00.000Z",
                      *       "changedSince": true,
+                     *       "lineage": [
+                     *         {
+                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "organisation": "text",
+                     *           "number": 1,
+                     *           "publishedAt": "2026-11-21T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "targetGroup": "text",
+                     *       "reason": "text",
+                     *       "adaptations": 1,
+                     *       "upstream": {
+                     *         "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *         "number": 1,
+                     *         "unitsBehind": 1
+                     *       },
+                     *       "papers": [
+                     *         "test"
+                     *       ],
                      *       "version": 1,
                      *       "units": [
                      *         {
@@ -4280,11 +5234,265 @@ export interface operations {
                      *             "ky": "Негизги билдирүүлөр"
                      *           },
                      *           "minutes": 1,
+                     *           "planned": 1,
                      *           "blocks": 1,
                      *           "checks": 1,
                      *           "activities": 1,
-                     *           "languages": [
-                     *             "ky"
+                     *           "mix": [
+                     *             {
+                     *               "method": "theory",
+                     *               "minutes": 1
+                     *             }
+                     *           ],
+                     *           "translations": [
+                     *             {
+                     *               "language": "ky",
+                     *               "parts": 1,
+                     *               "translated": 1,
+                     *               "stale": [
+                     *                 null
+                     *               ],
+                     *               "missing": [
+                     *                 null
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModuleReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareModule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sharing": "private",
+                 *       "adaptableBy": "private",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShareModuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "title": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "summary": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "audience": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "sources": [
+                     *         "text"
+                     *       ],
+                     *       "baseLanguage": "en",
+                     *       "organisation": "text",
+                     *       "own": true,
+                     *       "sharing": "private",
+                     *       "adaptableBy": "private",
+                     *       "mayAdapt": true,
+                     *       "publishedNumber": 1,
+                     *       "publishedAt": "2026-11-21T08:30:00.000Z",
+                     *       "changedSince": true,
+                     *       "lineage": [
+                     *         {
+                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "organisation": "text",
+                     *           "number": 1,
+                     *           "publishedAt": "2026-11-21T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "targetGroup": "text",
+                     *       "reason": "text",
+                     *       "adaptations": 1,
+                     *       "upstream": {
+                     *         "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *         "number": 1,
+                     *         "unitsBehind": 1
+                     *       },
+                     *       "papers": [
+                     *         "test"
+                     *       ],
+                     *       "version": 1,
+                     *       "units": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "minutes": 1,
+                     *           "planned": 1,
+                     *           "blocks": 1,
+                     *           "checks": 1,
+                     *           "activities": 1,
+                     *           "mix": [
+                     *             {
+                     *               "method": "theory",
+                     *               "minutes": 1
+                     *             }
+                     *           ],
+                     *           "translations": [
+                     *             {
+                     *               "language": "ky",
+                     *               "parts": 1,
+                     *               "translated": 1,
+                     *               "stale": [
+                     *                 null
+                     *               ],
+                     *               "missing": [
+                     *                 null
+                     *               ]
+                     *             }
                      *           ]
                      *         }
                      *       ]
@@ -4455,17 +5663,42 @@ export interface operations {
                      *         "ru": "Ключевые сообщения",
                      *         "ky": "Негизги билдирүүлөр"
                      *       },
+                     *       "sources": [
+                     *         "text"
+                     *       ],
                      *       "baseLanguage": "en",
-                     *       "translationStatus": {
-                     *         "en": "draft",
-                     *         "ru": "draft",
-                     *         "ky": "draft"
-                     *       },
+                     *       "organisation": "text",
                      *       "own": true,
-                     *       "shared": true,
+                     *       "sharing": "private",
+                     *       "adaptableBy": "private",
+                     *       "mayAdapt": true,
                      *       "publishedNumber": 1,
                      *       "publishedAt": "2026-11-21T08:30:00.000Z",
                      *       "changedSince": true,
+                     *       "lineage": [
+                     *         {
+                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "organisation": "text",
+                     *           "number": 1,
+                     *           "publishedAt": "2026-11-21T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "targetGroup": "text",
+                     *       "reason": "text",
+                     *       "adaptations": 1,
+                     *       "upstream": {
+                     *         "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *         "number": 1,
+                     *         "unitsBehind": 1
+                     *       },
+                     *       "papers": [
+                     *         "test"
+                     *       ],
                      *       "version": 1,
                      *       "units": [
                      *         {
@@ -4476,11 +5709,28 @@ export interface operations {
                      *             "ky": "Негизги билдирүүлөр"
                      *           },
                      *           "minutes": 1,
+                     *           "planned": 1,
                      *           "blocks": 1,
                      *           "checks": 1,
                      *           "activities": 1,
-                     *           "languages": [
-                     *             "ky"
+                     *           "mix": [
+                     *             {
+                     *               "method": "theory",
+                     *               "minutes": 1
+                     *             }
+                     *           ],
+                     *           "translations": [
+                     *             {
+                     *               "language": "ky",
+                     *               "parts": 1,
+                     *               "translated": 1,
+                     *               "stale": [
+                     *                 null
+                     *               ],
+                     *               "missing": [
+                     *                 null
+                     *               ]
+                     *             }
                      *           ]
                      *         }
                      *       ]
@@ -4603,6 +5853,515 @@ export interface operations {
             };
         };
     };
+    findPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "test": {
+                     *         "title": {
+                     *           "en": "Key messages",
+                     *           "ru": "Ключевые сообщения",
+                     *           "ky": "Негизги билдирүүлөр"
+                     *         },
+                     *         "introduction": {
+                     *           "en": "Key messages",
+                     *           "ru": "Ключевые сообщения",
+                     *           "ky": "Негизги билдирүүлөр"
+                     *         },
+                     *         "questions": [
+                     *           {
+                     *             "unitId": "01936c7e-0000-7000-8000-0000000e0001"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "evaluation": {
+                     *         "title": {
+                     *           "en": "Key messages",
+                     *           "ru": "Ключевые сообщения",
+                     *           "ky": "Негизги билдирүүлөр"
+                     *         },
+                     *         "introduction": {
+                     *           "en": "Key messages",
+                     *           "ru": "Ключевые сообщения",
+                     *           "ky": "Негизги билдирүүлөр"
+                     *         },
+                     *         "questions": [
+                     *           {
+                     *             "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *             "kind": "scale",
+                     *             "choices": [
+                     *               null
+                     *             ],
+                     *             "several": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "followUp": {
+                     *         "title": {
+                     *           "en": "Key messages",
+                     *           "ru": "Ключевые сообщения",
+                     *           "ky": "Негизги билдирүүлөр"
+                     *         },
+                     *         "introduction": {
+                     *           "en": "Key messages",
+                     *           "ru": "Ключевые сообщения",
+                     *           "ky": "Негизги билдирүүлөр"
+                     *         },
+                     *         "questions": [
+                     *           {
+                     *             "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *             "kind": "scale",
+                     *             "choices": [
+                     *               null
+                     *             ],
+                     *             "several": true
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PapersReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "test": {
+                 *         "title": {
+                 *           "en": "Key messages",
+                 *           "ru": "Ключевые сообщения",
+                 *           "ky": "Негизги билдирүүлөр"
+                 *         },
+                 *         "introduction": {
+                 *           "en": "Key messages",
+                 *           "ru": "Ключевые сообщения",
+                 *           "ky": "Негизги билдирүүлөр"
+                 *         },
+                 *         "questions": [
+                 *           {
+                 *             "unitId": "01936c7e-0000-7000-8000-0000000e0001"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "evaluation": {
+                 *         "title": {
+                 *           "en": "Key messages",
+                 *           "ru": "Ключевые сообщения",
+                 *           "ky": "Негизги билдирүүлөр"
+                 *         },
+                 *         "introduction": {
+                 *           "en": "Key messages",
+                 *           "ru": "Ключевые сообщения",
+                 *           "ky": "Негизги билдирүүлөр"
+                 *         },
+                 *         "questions": [
+                 *           {
+                 *             "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *             "kind": "scale",
+                 *             "choices": [
+                 *               null
+                 *             ],
+                 *             "several": true
+                 *           }
+                 *         ]
+                 *       },
+                 *       "followUp": {
+                 *         "title": {
+                 *           "en": "Key messages",
+                 *           "ru": "Ключевые сообщения",
+                 *           "ky": "Негизги билдирүүлөр"
+                 *         },
+                 *         "introduction": {
+                 *           "en": "Key messages",
+                 *           "ru": "Ключевые сообщения",
+                 *           "ky": "Негизги билдирүүлөр"
+                 *         },
+                 *         "questions": [
+                 *           {
+                 *             "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *             "kind": "scale",
+                 *             "choices": [
+                 *               null
+                 *             ],
+                 *             "several": true
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePapersRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "test": {
+                     *         "title": {
+                     *           "en": "Key messages",
+                     *           "ru": "Ключевые сообщения",
+                     *           "ky": "Негизги билдирүүлөр"
+                     *         },
+                     *         "introduction": {
+                     *           "en": "Key messages",
+                     *           "ru": "Ключевые сообщения",
+                     *           "ky": "Негизги билдирүүлөр"
+                     *         },
+                     *         "questions": [
+                     *           {
+                     *             "unitId": "01936c7e-0000-7000-8000-0000000e0001"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "evaluation": {
+                     *         "title": {
+                     *           "en": "Key messages",
+                     *           "ru": "Ключевые сообщения",
+                     *           "ky": "Негизги билдирүүлөр"
+                     *         },
+                     *         "introduction": {
+                     *           "en": "Key messages",
+                     *           "ru": "Ключевые сообщения",
+                     *           "ky": "Негизги билдирүүлөр"
+                     *         },
+                     *         "questions": [
+                     *           {
+                     *             "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *             "kind": "scale",
+                     *             "choices": [
+                     *               null
+                     *             ],
+                     *             "several": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "followUp": {
+                     *         "title": {
+                     *           "en": "Key messages",
+                     *           "ru": "Ключевые сообщения",
+                     *           "ky": "Негизги билдирүүлөр"
+                     *         },
+                     *         "introduction": {
+                     *           "en": "Key messages",
+                     *           "ru": "Ключевые сообщения",
+                     *           "ky": "Негизги билдирүүлөр"
+                     *         },
+                     *         "questions": [
+                     *           {
+                     *             "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *             "kind": "scale",
+                     *             "choices": [
+                     *               null
+                     *             ],
+                     *             "several": true
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PapersReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSupplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "unitTitle": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "activityTitle": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "things": {
+                     *             "en": [
+                     *               null
+                     *             ],
+                     *             "ru": [
+                     *               null
+                     *             ],
+                     *             "ky": [
+                     *               null
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupplyList"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     publishModule: {
         parameters: {
             query?: never;
@@ -4649,17 +6408,42 @@ export interface operations {
                      *         "ru": "Ключевые сообщения",
                      *         "ky": "Негизги билдирүүлөр"
                      *       },
+                     *       "sources": [
+                     *         "text"
+                     *       ],
                      *       "baseLanguage": "en",
-                     *       "translationStatus": {
-                     *         "en": "draft",
-                     *         "ru": "draft",
-                     *         "ky": "draft"
-                     *       },
+                     *       "organisation": "text",
                      *       "own": true,
-                     *       "shared": true,
+                     *       "sharing": "private",
+                     *       "adaptableBy": "private",
+                     *       "mayAdapt": true,
                      *       "publishedNumber": 1,
                      *       "publishedAt": "2026-11-21T08:30:00.000Z",
                      *       "changedSince": true,
+                     *       "lineage": [
+                     *         {
+                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "organisation": "text",
+                     *           "number": 1,
+                     *           "publishedAt": "2026-11-21T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "targetGroup": "text",
+                     *       "reason": "text",
+                     *       "adaptations": 1,
+                     *       "upstream": {
+                     *         "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *         "number": 1,
+                     *         "unitsBehind": 1
+                     *       },
+                     *       "papers": [
+                     *         "test"
+                     *       ],
                      *       "version": 1,
                      *       "units": [
                      *         {
@@ -4670,11 +6454,28 @@ export interface operations {
                      *             "ky": "Негизги билдирүүлөр"
                      *           },
                      *           "minutes": 1,
+                     *           "planned": 1,
                      *           "blocks": 1,
                      *           "checks": 1,
                      *           "activities": 1,
-                     *           "languages": [
-                     *             "ky"
+                     *           "mix": [
+                     *             {
+                     *               "method": "theory",
+                     *               "minutes": 1
+                     *             }
+                     *           ],
+                     *           "translations": [
+                     *             {
+                     *               "language": "ky",
+                     *               "parts": 1,
+                     *               "translated": 1,
+                     *               "stale": [
+                     *                 null
+                     *               ],
+                     *               "missing": [
+                     *                 null
+                     *               ]
+                     *             }
                      *           ]
                      *         }
                      *       ]
@@ -4881,6 +6682,143 @@ export interface operations {
             };
         };
     };
+    compareVersions: {
+        parameters: {
+            query: {
+                /**
+                 * @description Number of the earlier version.
+                 * @example 1
+                 */
+                from: number;
+                /**
+                 * @description Number of the later version; left out, the draft, or of others' modules the newest version.
+                 * @example 1
+                 */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "unitTitle": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "part": "text",
+                     *           "kind": "added",
+                     *           "texts": [
+                     *             {
+                     *               "language": "ky",
+                     *               "before": "text",
+                     *               "after": "text"
+                     *             }
+                     *           ],
+                     *           "factsBefore": {
+                     *             "minutes": 1,
+                     *             "method": "theory",
+                     *             "grouping": "everyone",
+                     *             "right": [
+                     *               "text"
+                     *             ]
+                     *           },
+                     *           "factsAfter": {
+                     *             "minutes": 1,
+                     *             "method": "theory",
+                     *             "grouping": "everyone",
+                     *             "right": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DifferenceList"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     createUnit: {
         parameters: {
             query?: never;
@@ -4950,6 +6888,7 @@ export interface operations {
                      *             "ru": {},
                      *             "ky": {}
                      *           },
+                     *           "form": "single",
                      *           "question": {
                      *             "en": "Key messages",
                      *             "ru": "Ключевые сообщения",
@@ -4959,6 +6898,46 @@ export interface operations {
                      *             {
                      *               "id": "01936c7e-0000-7000-8000-0000000e0001",
                      *               "isRight": true
+                     *             }
+                     *           ],
+                     *           "items": [
+                     *             {
+                     *               "id": "01936c7e-0000-7000-8000-0000000e0001"
+                     *             }
+                     *           ],
+                     *           "pairs": [
+                     *             {
+                     *               "id": "01936c7e-0000-7000-8000-0000000e0001"
+                     *             }
+                     *           ],
+                     *           "explanation": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "material": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "alternative": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "introduction": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "fields": [
+                     *             {
+                     *               "id": "01936c7e-0000-7000-8000-0000000e0001"
                      *             }
                      *           ]
                      *         }
@@ -4994,7 +6973,36 @@ export interface operations {
                      *             "en": {},
                      *             "ru": {},
                      *             "ky": {}
+                     *           },
+                     *           "notes": {}
+                     *         }
+                     *       ],
+                     *       "translations": [
+                     *         {
+                     *           "language": "ky",
+                     *           "parts": 1,
+                     *           "translated": 1,
+                     *           "stale": [
+                     *             "text"
+                     *           ],
+                     *           "missing": [
+                     *             "text"
+                     *           ],
+                     *           "review": {
+                     *             "name": "ayjan",
+                     *             "at": "text"
                      *           }
+                     *         }
+                     *       ],
+                     *       "materials": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "kind": "text",
+                     *           "name": "ayjan",
+                     *           "mediaType": "text",
+                     *           "bytes": 1,
+                     *           "width": 1,
+                     *           "height": 1
                      *         }
                      *       ],
                      *       "version": 1
@@ -5172,6 +7180,7 @@ export interface operations {
                      *             "ru": {},
                      *             "ky": {}
                      *           },
+                     *           "form": "single",
                      *           "question": {
                      *             "en": "Key messages",
                      *             "ru": "Ключевые сообщения",
@@ -5181,6 +7190,46 @@ export interface operations {
                      *             {
                      *               "id": "01936c7e-0000-7000-8000-0000000e0001",
                      *               "isRight": true
+                     *             }
+                     *           ],
+                     *           "items": [
+                     *             {
+                     *               "id": "01936c7e-0000-7000-8000-0000000e0001"
+                     *             }
+                     *           ],
+                     *           "pairs": [
+                     *             {
+                     *               "id": "01936c7e-0000-7000-8000-0000000e0001"
+                     *             }
+                     *           ],
+                     *           "explanation": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "material": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "alternative": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "introduction": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "fields": [
+                     *             {
+                     *               "id": "01936c7e-0000-7000-8000-0000000e0001"
                      *             }
                      *           ]
                      *         }
@@ -5216,7 +7265,36 @@ export interface operations {
                      *             "en": {},
                      *             "ru": {},
                      *             "ky": {}
+                     *           },
+                     *           "notes": {}
+                     *         }
+                     *       ],
+                     *       "translations": [
+                     *         {
+                     *           "language": "ky",
+                     *           "parts": 1,
+                     *           "translated": 1,
+                     *           "stale": [
+                     *             "text"
+                     *           ],
+                     *           "missing": [
+                     *             "text"
+                     *           ],
+                     *           "review": {
+                     *             "name": "ayjan",
+                     *             "at": "text"
                      *           }
+                     *         }
+                     *       ],
+                     *       "materials": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "kind": "text",
+                     *           "name": "ayjan",
+                     *           "mediaType": "text",
+                     *           "bytes": 1,
+                     *           "width": 1,
+                     *           "height": 1
                      *         }
                      *       ],
                      *       "version": 1
@@ -5275,6 +7353,91 @@ export interface operations {
             };
         };
     };
+    deleteUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changeUnit: {
         parameters: {
             query?: never;
@@ -5306,7 +7469,7 @@ export interface operations {
                  *         ]
                  *       },
                  *       "minutes": 5,
-                 *       "lesson": [
+                 *       "blocks": [
                  *         {
                  *           "id": "01936c7e-0000-7000-8000-0000000e0001",
                  *           "kind": "text",
@@ -5315,6 +7478,7 @@ export interface operations {
                  *             "ru": {},
                  *             "ky": {}
                  *           },
+                 *           "form": "single",
                  *           "question": {
                  *             "en": "Key messages",
                  *             "ru": "Ключевые сообщения",
@@ -5325,10 +7489,50 @@ export interface operations {
                  *               "id": "01936c7e-0000-7000-8000-0000000e0001",
                  *               "isRight": true
                  *             }
+                 *           ],
+                 *           "items": [
+                 *             {
+                 *               "id": "01936c7e-0000-7000-8000-0000000e0001"
+                 *             }
+                 *           ],
+                 *           "pairs": [
+                 *             {
+                 *               "id": "01936c7e-0000-7000-8000-0000000e0001"
+                 *             }
+                 *           ],
+                 *           "explanation": {
+                 *             "en": "Key messages",
+                 *             "ru": "Ключевые сообщения",
+                 *             "ky": "Негизги билдирүүлөр"
+                 *           },
+                 *           "material": {
+                 *             "en": "Key messages",
+                 *             "ru": "Ключевые сообщения",
+                 *             "ky": "Негизги билдирүүлөр"
+                 *           },
+                 *           "title": {
+                 *             "en": "Key messages",
+                 *             "ru": "Ключевые сообщения",
+                 *             "ky": "Негизги билдирүүлөр"
+                 *           },
+                 *           "alternative": {
+                 *             "en": "Key messages",
+                 *             "ru": "Ключевые сообщения",
+                 *             "ky": "Негизги билдирүүлөр"
+                 *           },
+                 *           "introduction": {
+                 *             "en": "Key messages",
+                 *             "ru": "Ключевые сообщения",
+                 *             "ky": "Негизги билдирүүлөр"
+                 *           },
+                 *           "fields": [
+                 *             {
+                 *               "id": "01936c7e-0000-7000-8000-0000000e0001"
+                 *             }
                  *           ]
                  *         }
                  *       ],
-                 *       "plan": [
+                 *       "activities": [
                  *         {
                  *           "id": "01936c7e-0000-7000-8000-0000000e0001",
                  *           "method": "theory",
@@ -5359,8 +7563,15 @@ export interface operations {
                  *             "en": {},
                  *             "ru": {},
                  *             "ky": {}
-                 *           }
+                 *           },
+                 *           "notes": {}
                  *         }
+                 *       ],
+                 *       "lesson": [
+                 *         "text"
+                 *       ],
+                 *       "plan": [
+                 *         "text"
                  *       ],
                  *       "version": 1
                  *     }
@@ -5377,92 +7588,27 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
-                     *       "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
-                     *       "moduleTitle": {
-                     *         "en": "Key messages",
-                     *         "ru": "Ключевые сообщения",
-                     *         "ky": "Негизги билдирүүлөр"
-                     *       },
-                     *       "baseLanguage": "en",
-                     *       "own": true,
-                     *       "title": {
-                     *         "en": "Key messages",
-                     *         "ru": "Ключевые сообщения",
-                     *         "ky": "Негизги билдирүүлөр"
-                     *       },
-                     *       "objectives": {
-                     *         "en": [
-                     *           "Key messages"
-                     *         ],
-                     *         "ru": [
-                     *           "Ключевые сообщения"
-                     *         ],
-                     *         "ky": [
-                     *           "Негизги билдирүүлөр"
-                     *         ]
-                     *       },
-                     *       "minutes": 1,
-                     *       "lesson": [
+                     *       "version": 1,
+                     *       "translations": [
                      *         {
-                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
-                     *           "kind": "text",
-                     *           "text": {
-                     *             "en": {},
-                     *             "ru": {},
-                     *             "ky": {}
-                     *           },
-                     *           "question": {
-                     *             "en": "Key messages",
-                     *             "ru": "Ключевые сообщения",
-                     *             "ky": "Негизги билдирүүлөр"
-                     *           },
-                     *           "choices": [
-                     *             {
-                     *               "id": "01936c7e-0000-7000-8000-0000000e0001",
-                     *               "isRight": true
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "plan": [
-                     *         {
-                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
-                     *           "method": "theory",
-                     *           "minutes": 1,
-                     *           "grouping": "everyone",
-                     *           "title": {
-                     *             "en": "Key messages",
-                     *             "ru": "Ключевые сообщения",
-                     *             "ky": "Негизги билдирүүлөр"
-                     *           },
-                     *           "instructions": {
-                     *             "en": {},
-                     *             "ru": {},
-                     *             "ky": {}
-                     *           },
-                     *           "materials": {
-                     *             "en": [
-                     *               "Key messages"
-                     *             ],
-                     *             "ru": [
-                     *               "Ключевые сообщения"
-                     *             ],
-                     *             "ky": [
-                     *               "Негизги билдирүүлөр"
-                     *             ]
-                     *           },
-                     *           "debrief": {
-                     *             "en": {},
-                     *             "ru": {},
-                     *             "ky": {}
+                     *           "language": "ky",
+                     *           "parts": 1,
+                     *           "translated": 1,
+                     *           "stale": [
+                     *             "text"
+                     *           ],
+                     *           "missing": [
+                     *             "text"
+                     *           ],
+                     *           "review": {
+                     *             "name": "ayjan",
+                     *             "at": "text"
                      *           }
                      *         }
-                     *       ],
-                     *       "version": 1
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["UnitReply"];
+                    "application/json": components["schemas"]["UnitSavedReply"];
                 };
             };
             /** @description The request cannot be read; nothing was saved */
@@ -5579,7 +7725,701 @@ export interface operations {
             };
         };
     };
-    deleteUnit: {
+    listStaleParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "part": "text",
+                     *           "was": "text",
+                     *           "is": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StalePartList"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTranslation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reviewed": true,
+                 *       "upToDate": [
+                 *         "text"
+                 *       ],
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeTranslationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "translations": [
+                     *         {
+                     *           "language": "ky",
+                     *           "parts": 1,
+                     *           "translated": 1,
+                     *           "stale": [
+                     *             "text"
+                     *           ],
+                     *           "missing": [
+                     *             "text"
+                     *           ],
+                     *           "review": {
+                     *             "name": "ayjan",
+                     *             "at": "text"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitSavedReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMaterials: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 1
+                 */
+                size?: number;
+                /**
+                 * @description Words that a name or title contains.
+                 * @example text
+                 */
+                search?: string;
+                /**
+                 * @description Only materials of this kind.
+                 * @example picture
+                 */
+                kind?: "picture" | "audio" | "video" | "document";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "uses": 1,
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "name": "ayjan",
+                     *           "kind": "picture",
+                     *           "mediaType": "text",
+                     *           "bytes": 1,
+                     *           "width": 1,
+                     *           "height": 1,
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "alternative": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "transcript": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "own": true,
+                     *           "published": true,
+                     *           "shared": true,
+                     *           "createdAt": "2026-11-21T08:30:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MaterialPage"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "uploadId": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "title": {
+                 *         "en": "Key messages",
+                 *         "ru": "Ключевые сообщения",
+                 *         "ky": "Негизги билдирүүлөр"
+                 *       },
+                 *       "alternative": {
+                 *         "en": "Key messages",
+                 *         "ru": "Ключевые сообщения",
+                 *         "ky": "Негизги билдирүүлөр"
+                 *       },
+                 *       "transcript": {
+                 *         "en": "Key messages",
+                 *         "ru": "Ключевые сообщения",
+                 *         "ky": "Негизги билдирүүлөр"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateMaterialRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "uses": [
+                     *         {
+                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "moduleTitle": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "unitTitle": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "draft": true,
+                     *           "published": true
+                     *         }
+                     *       ],
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "name": "ayjan",
+                     *       "kind": "picture",
+                     *       "mediaType": "text",
+                     *       "bytes": 1,
+                     *       "width": 1,
+                     *       "height": 1,
+                     *       "title": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "alternative": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "transcript": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "own": true,
+                     *       "published": true,
+                     *       "shared": true,
+                     *       "createdAt": "2026-11-21T08:30:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MaterialReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "uses": [
+                     *         {
+                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "moduleTitle": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "unitTitle": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "draft": true,
+                     *           "published": true
+                     *         }
+                     *       ],
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "name": "ayjan",
+                     *       "kind": "picture",
+                     *       "mediaType": "text",
+                     *       "bytes": 1,
+                     *       "width": 1,
+                     *       "height": 1,
+                     *       "title": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "alternative": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "transcript": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "own": true,
+                     *       "published": true,
+                     *       "shared": true,
+                     *       "createdAt": "2026-11-21T08:30:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MaterialReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMaterial: {
         parameters: {
             query?: never;
             header?: never;
@@ -5664,6 +8504,1467 @@ export interface operations {
             };
         };
     };
+    changeMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "title": {
+                 *         "en": "Key messages",
+                 *         "ru": "Ключевые сообщения",
+                 *         "ky": "Негизги билдирүүлөр"
+                 *       },
+                 *       "alternative": {
+                 *         "en": "Key messages",
+                 *         "ru": "Ключевые сообщения",
+                 *         "ky": "Негизги билдирүүлөр"
+                 *       },
+                 *       "transcript": {
+                 *         "en": "Key messages",
+                 *         "ru": "Ключевые сообщения",
+                 *         "ky": "Негизги билдирүүлөр"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeMaterialRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "uses": [
+                     *         {
+                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "moduleTitle": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "unitTitle": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "draft": true,
+                     *           "published": true
+                     *         }
+                     *       ],
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "name": "ayjan",
+                     *       "kind": "picture",
+                     *       "mediaType": "text",
+                     *       "bytes": 1,
+                     *       "width": 1,
+                     *       "height": 1,
+                     *       "title": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "alternative": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "transcript": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "own": true,
+                     *       "published": true,
+                     *       "shared": true,
+                     *       "createdAt": "2026-11-21T08:30:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MaterialReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example the bytes of circle.webp */
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file does not have this part */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/range",
+                     *       "title": "The file does not have this part",
+                     *       "status": 416
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adaptModule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "title": {
+                 *         "en": "Key messages",
+                 *         "ru": "Ключевые сообщения",
+                 *         "ky": "Негизги билдирүүлөр"
+                 *       },
+                 *       "targetGroup": "text",
+                 *       "reason": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdaptRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "title": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "summary": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "audience": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "sources": [
+                     *         "text"
+                     *       ],
+                     *       "baseLanguage": "en",
+                     *       "organisation": "text",
+                     *       "own": true,
+                     *       "sharing": "private",
+                     *       "adaptableBy": "private",
+                     *       "mayAdapt": true,
+                     *       "publishedNumber": 1,
+                     *       "publishedAt": "2026-11-21T08:30:00.000Z",
+                     *       "changedSince": true,
+                     *       "lineage": [
+                     *         {
+                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "organisation": "text",
+                     *           "number": 1,
+                     *           "publishedAt": "2026-11-21T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "targetGroup": "text",
+                     *       "reason": "text",
+                     *       "adaptations": 1,
+                     *       "upstream": {
+                     *         "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *         "number": 1,
+                     *         "unitsBehind": 1
+                     *       },
+                     *       "papers": [
+                     *         "test"
+                     *       ],
+                     *       "version": 1,
+                     *       "units": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "minutes": 1,
+                     *           "planned": 1,
+                     *           "blocks": 1,
+                     *           "checks": 1,
+                     *           "activities": 1,
+                     *           "mix": [
+                     *             {
+                     *               "method": "theory",
+                     *               "minutes": 1
+                     *             }
+                     *           ],
+                     *           "translations": [
+                     *             {
+                     *               "language": "ky",
+                     *               "parts": 1,
+                     *               "translated": 1,
+                     *               "stale": [
+                     *                 null
+                     *               ],
+                     *               "missing": [
+                     *                 null
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModuleReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findLineage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "parentId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "organisation": "text",
+                     *           "visible": true,
+                     *           "own": true,
+                     *           "targetGroup": "text",
+                     *           "publishedNumber": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LineageTree"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findUpstream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 1,
+                     *       "items": [
+                     *         {
+                     *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "originUnitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "kind": "added",
+                     *           "differences": [
+                     *             {
+                     *               "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "part": "text",
+                     *               "kind": "added",
+                     *               "texts": [
+                     *                 null
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "conflicts": [
+                     *             "text"
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UpstreamReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeUpstreamUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                originUnitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "how": "take",
+                 *       "theirs": [
+                 *         {}
+                 *       ],
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakeUnitRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "version": 1,
+                     *       "translations": [
+                     *         {
+                     *           "language": "ky",
+                     *           "parts": 1,
+                     *           "translated": 1,
+                     *           "stale": [
+                     *             "text"
+                     *           ],
+                     *           "missing": [
+                     *             "text"
+                     *           ],
+                     *           "review": {
+                     *             "name": "ayjan",
+                     *             "at": "text"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "kept": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TakenReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchModules: {
+        parameters: {
+            query: {
+                /**
+                 * @description Words to look for, in any language; a phrase in quotes, `-` before a word that must not be there.
+                 * @example text
+                 */
+                words: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": "Strategic communication",
+                     *           "language": "ky",
+                     *           "excerpt": "text",
+                     *           "own": true
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printGuide: {
+        parameters: {
+            query: {
+                /**
+                 * @description The language to print in; what is not written in it stands in the base language.
+                 * @example ky
+                 */
+                language: "en" | "ru" | "ky";
+                /**
+                 * @description The unit to print alone; without it the whole module.
+                 * @example 01936c7e-0000-7000-8000-0000000e0001
+                 */
+                unitId?: string;
+                /**
+                 * @description The version to print; without it the draft of one's own module, the newest version of another's.
+                 * @example 1
+                 */
+                number?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example the bytes of a PDF */
+                    "application/pdf": string;
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printHandouts: {
+        parameters: {
+            query: {
+                /**
+                 * @description The language to print in; what is not written in it stands in the base language.
+                 * @example ky
+                 */
+                language: "en" | "ru" | "ky";
+                /**
+                 * @description The unit to print alone; without it the whole module.
+                 * @example 01936c7e-0000-7000-8000-0000000e0001
+                 */
+                unitId?: string;
+                /**
+                 * @description The version to print; without it the draft of one's own module, the newest version of another's.
+                 * @example 1
+                 */
+                number?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example the bytes of a PDF */
+                    "application/pdf": string;
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importModule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "uploadId": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "language": "ky"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportModuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "kind": "archive",
+                     *       "title": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "units": 1,
+                     *       "materials": 1,
+                     *       "report": [
+                     *         {
+                     *           "place": "Баткен",
+                     *           "what": "text",
+                     *           "name": "ayjan"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    packModule: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A published version; without it the draft of one's own module, the newest version of another's.
+                 * @example 1
+                 */
+                number?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example the bytes of module.kurak.zip */
+                    "application/zip": string;
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The module is too large to be packed into one archive */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/archive.large",
+                     *       "title": "The module is too large to be packed into one archive",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTrainings: {
         parameters: {
             query?: {
@@ -5708,8 +10009,8 @@ export interface operations {
                      *           "startsOn": "2026-11-21",
                      *           "endsOn": "2026-11-21",
                      *           "place": "Баткен",
-                     *           "mode": "in-person",
-                     *           "status": "completed",
+                     *           "mode": "online",
+                     *           "status": "planned",
                      *           "enrolled": 1,
                      *           "sessions": 1
                      *         }
@@ -5825,12 +10126,12 @@ export interface operations {
                      *       "endsOn": "2026-11-21",
                      *       "place": "Баткен",
                      *       "timeZone": "Asia/Bishkek",
-                     *       "mode": "in-person",
+                     *       "mode": "online",
                      *       "languages": [
                      *         "ky"
                      *       ],
                      *       "capacity": 1,
-                     *       "status": "completed",
+                     *       "status": "planned",
                      *       "completionAttendance": 1,
                      *       "enrolled": 1,
                      *       "completed": 1,
@@ -5839,6 +10140,7 @@ export interface operations {
                      *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
                      *           "versionId": "01936c7e-0000-7000-8000-0000000e0001",
                      *           "number": 1,
+                     *           "newestNumber": 1,
                      *           "title": {
                      *             "en": "Key messages",
                      *             "ru": "Ключевые сообщения",
@@ -5986,12 +10288,12 @@ export interface operations {
                      *       "endsOn": "2026-11-21",
                      *       "place": "Баткен",
                      *       "timeZone": "Asia/Bishkek",
-                     *       "mode": "in-person",
+                     *       "mode": "online",
                      *       "languages": [
                      *         "ky"
                      *       ],
                      *       "capacity": 1,
-                     *       "status": "completed",
+                     *       "status": "planned",
                      *       "completionAttendance": 1,
                      *       "enrolled": 1,
                      *       "completed": 1,
@@ -6000,6 +10302,7 @@ export interface operations {
                      *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
                      *           "versionId": "01936c7e-0000-7000-8000-0000000e0001",
                      *           "number": 1,
+                     *           "newestNumber": 1,
                      *           "title": {
                      *             "en": "Key messages",
                      *             "ru": "Ключевые сообщения",
@@ -6210,12 +10513,12 @@ export interface operations {
                      *       "endsOn": "2026-11-21",
                      *       "place": "Баткен",
                      *       "timeZone": "Asia/Bishkek",
-                     *       "mode": "in-person",
+                     *       "mode": "online",
                      *       "languages": [
                      *         "ky"
                      *       ],
                      *       "capacity": 1,
-                     *       "status": "completed",
+                     *       "status": "planned",
                      *       "completionAttendance": 1,
                      *       "enrolled": 1,
                      *       "completed": 1,
@@ -6224,6 +10527,196 @@ export interface operations {
                      *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
                      *           "versionId": "01936c7e-0000-7000-8000-0000000e0001",
                      *           "number": 1,
+                     *           "newestNumber": 1,
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "units": [
+                     *             {
+                     *               "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "minutes": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrainingReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveToNewestVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                moduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrainingVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "title": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "startsOn": "2026-11-21",
+                     *       "endsOn": "2026-11-21",
+                     *       "place": "Баткен",
+                     *       "timeZone": "Asia/Bishkek",
+                     *       "mode": "online",
+                     *       "languages": [
+                     *         "ky"
+                     *       ],
+                     *       "capacity": 1,
+                     *       "status": "planned",
+                     *       "completionAttendance": 1,
+                     *       "enrolled": 1,
+                     *       "completed": 1,
+                     *       "modules": [
+                     *         {
+                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "versionId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "number": 1,
+                     *           "newestNumber": 1,
                      *           "title": {
                      *             "en": "Key messages",
                      *             "ru": "Ключевые сообщения",
@@ -6396,12 +10889,12 @@ export interface operations {
                      *       "endsOn": "2026-11-21",
                      *       "place": "Баткен",
                      *       "timeZone": "Asia/Bishkek",
-                     *       "mode": "in-person",
+                     *       "mode": "online",
                      *       "languages": [
                      *         "ky"
                      *       ],
                      *       "capacity": 1,
-                     *       "status": "completed",
+                     *       "status": "planned",
                      *       "completionAttendance": 1,
                      *       "enrolled": 1,
                      *       "completed": 1,
@@ -6410,6 +10903,7 @@ export interface operations {
                      *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
                      *           "versionId": "01936c7e-0000-7000-8000-0000000e0001",
                      *           "number": 1,
+                     *           "newestNumber": 1,
                      *           "title": {
                      *             "en": "Key messages",
                      *             "ru": "Ключевые сообщения",
@@ -6582,12 +11076,12 @@ export interface operations {
                      *       "endsOn": "2026-11-21",
                      *       "place": "Баткен",
                      *       "timeZone": "Asia/Bishkek",
-                     *       "mode": "in-person",
+                     *       "mode": "online",
                      *       "languages": [
                      *         "ky"
                      *       ],
                      *       "capacity": 1,
-                     *       "status": "completed",
+                     *       "status": "planned",
                      *       "completionAttendance": 1,
                      *       "enrolled": 1,
                      *       "completed": 1,
@@ -6596,6 +11090,7 @@ export interface operations {
                      *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
                      *           "versionId": "01936c7e-0000-7000-8000-0000000e0001",
                      *           "number": 1,
+                     *           "newestNumber": 1,
                      *           "title": {
                      *             "en": "Key messages",
                      *             "ru": "Ключевые сообщения",
@@ -8155,7 +12650,7 @@ export interface operations {
                      *           "timeZone": "Asia/Bishkek",
                      *           "startsOn": "2026-11-21",
                      *           "endsOn": "2026-11-21",
-                     *           "status": "completed",
+                     *           "status": "planned",
                      *           "enrolment": "accepted",
                      *           "sessions": [
                      *             {
@@ -8261,12 +12756,14 @@ export interface operations {
                      *         {
                      *           "id": "01936c7e-0000-7000-8000-0000000e0001",
                      *           "kind": "text",
+                     *           "language": "ky",
                      *           "text": {
                      *             "type": "doc",
                      *             "content": [
                      *               null
                      *             ]
                      *           },
+                     *           "form": "match",
                      *           "question": "text",
                      *           "choices": [
                      *             {
@@ -8275,19 +12772,62 @@ export interface operations {
                      *               "isRight": true,
                      *               "explanation": "text"
                      *             }
+                     *           ],
+                     *           "items": [
+                     *             {
+                     *               "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "text": "text"
+                     *             }
+                     *           ],
+                     *           "pairs": [
+                     *             {
+                     *               "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "left": "text",
+                     *               "right": "text"
+                     *             }
+                     *           ],
+                     *           "explanation": "text",
+                     *           "material": "text",
+                     *           "title": "Strategic communication",
+                     *           "alternative": "text",
+                     *           "introduction": "text",
+                     *           "fields": [
+                     *             {
+                     *               "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "label": "text",
+                     *               "hint": "text",
+                     *               "columns": [
+                     *                 null
+                     *               ]
+                     *             }
                      *           ]
                      *         }
                      *       ],
                      *       "languages": [
                      *         "ky"
                      *       ],
-                     *       "translation": "draft",
+                     *       "translation": "reviewed",
+                     *       "credit": {
+                     *         "organisation": "text",
+                     *         "number": 1,
+                     *         "lineage": [
+                     *           {
+                     *             "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *             "title": {},
+                     *             "organisation": "text",
+                     *             "number": 1,
+                     *             "publishedAt": "2026-11-21T08:30:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
                      *       "finishedAt": "2026-11-21T08:30:00.000Z",
                      *       "answers": [
                      *         {
                      *           "id": "01936c7e-0000-7000-8000-0000000e0001",
                      *           "blockId": "01936c7e-0000-7000-8000-0000000e0001",
-                     *           "choiceId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "chosen": [
+                     *             "text"
+                     *           ],
                      *           "isRight": true,
                      *           "madeAt": "2026-11-21T08:30:00.000Z"
                      *         }
@@ -8381,7 +12921,9 @@ export interface operations {
                  * @example {
                  *       "id": "01936c7e-0000-7000-8000-0000000e0001",
                  *       "blockId": "01936c7e-0000-7000-8000-0000000e0001",
-                 *       "choiceId": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "chosen": [
+                 *         "text"
+                 *       ],
                  *       "madeAt": "2026-11-21T08:30:00.000Z"
                  *     }
                  */
@@ -8399,7 +12941,9 @@ export interface operations {
                      * @example {
                      *       "id": "01936c7e-0000-7000-8000-0000000e0001",
                      *       "blockId": "01936c7e-0000-7000-8000-0000000e0001",
-                     *       "choiceId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "chosen": [
+                     *         "text"
+                     *       ],
                      *       "isRight": true,
                      *       "madeAt": "2026-11-21T08:30:00.000Z"
                      *     }

@@ -11,12 +11,15 @@ import { World } from '../walls/world';
 const CREATIONS: Record<string, object> = {
   addPerson: { displayName: 'Somebody else' },
   createModule: { title: { en: 'Another' } },
+  adaptModule: { reason: 'Another' },
   createUnit: { title: { en: 'Another' } },
+  createMaterial: { title: { en: 'Another' } },
+  importModule: { language: 'ru' },
   createTraining: { place: 'Ош' },
   createSession: { room: 'Another' },
   enrol: { language: 'ru' },
   recordMarks: { marks: [] },
-  answerCheck: { choiceId: 'answer' },
+  answerCheck: { chosen: ['answer'] },
   finishLesson: { finishedAt: '2022-06-15T05:10:00.000Z' },
   writeTestimonial: { text: 'Another story.' },
   decideConsent: { agreed: true },
@@ -150,7 +153,7 @@ describe('The same thing twice', () => {
       ['a unit that the training does not teach', 'createSession', 'unitId', () => ({ kind: 'unit', unitId: strange.unitId })],
       ['a unit that is not in the module', 'orderUnits', 'unitIds', () => ({ unitIds: [strange.unitId] })],
       ['a mark for who is not enrolled', 'recordMarks', 'marks[0].personId', () => ({ marks: [{ id: newId(), personId: world.neighbour.id, status: 'present', madeAt: '2022-06-14T03:05:00.000Z' }] })],
-      ['a choice that the question does not have', 'answerCheck', 'choiceId', () => ({ choiceId: 'no-such-choice' })],
+      ['a choice that the question does not have', 'answerCheck', 'chosen', () => ({ chosen: ['no-such-choice'] })],
       ['a wording that nobody was shown', 'decideConsent', 'wordingId', () => ({ wordingId: newId() })],
     ])('refuses %s', async (_what, operationId, path, change) => {
       const { operation, request, she } = await prepared(operationId);
@@ -170,7 +173,7 @@ describe('The same thing twice', () => {
       expect((await facilitator.delete(`/modules/${moduleId}`)).status).toBe(204);
       const before = await api.countEverything();
       const replies = [
-        await facilitator.put(`/units/${unitId}`, { ...unitContent(), version: 1 }),
+        await facilitator.patch(`/units/${unitId}`, { ...unitContent(), version: 1 }),
         await facilitator.post(`/modules/${moduleId}/units`, { id: newId(), title: { en: 'Late' } }),
         await facilitator.post(`/modules/${moduleId}/units`, { id: unitId, title: { en: 'Gone' } }),
         await facilitator.post(`/modules/${moduleId}/publish`, { note: '', version: 1 }),

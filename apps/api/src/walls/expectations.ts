@@ -1,8 +1,11 @@
 import { makeModule, makeUnit, unitContent } from '@kurak/curriculum-api/testing';
 import { makeTraining, sessionFields, trainingFields } from '@kurak/delivery-api/testing';
-import { makeOrganisation, makePerson, signIn } from '@kurak/identity-api/testing';
+import { makeOrganisation, makePerson, signIn, type TestPerson } from '@kurak/identity-api/testing';
 import { FileStore } from '@kurak/shared-api';
 import { v7 as newId } from 'uuid';
+import { ARCHIVES } from './archive-expectations';
+import { MATERIALS } from './material-expectations';
+import { PRINTS } from './print-expectations';
 import { PASSWORD, type World } from './world';
 
 /** A valid request about things of the first organisation, made anew each time. */
@@ -139,7 +142,7 @@ const MODULES: Record<string, Expectation> = {
   changeModule: {
     may: facilitators(200),
     elsewhere: nowhere,
-    request: async ({ facilitator }) => ({ path: { id: await makeModule(facilitator) }, body: { title: { en: 'Renamed' }, summary: {}, audience: {}, version: 1 } }),
+    request: async ({ facilitator }) => ({ path: { id: await makeModule(facilitator) }, body: { title: { en: 'Renamed' }, summary: {}, audience: {}, sources: [], version: 1 } }),
   },
   deleteModule: { may: facilitators(204), elsewhere: nowhere, request: async ({ facilitator }) => ({ path: { id: await makeModule(facilitator) } }) },
   orderUnits: {
@@ -158,6 +161,45 @@ const MODULES: Record<string, Expectation> = {
       await makeUnit(facilitator, id);
       return { path: { id }, body: { note: '', version: 1 } };
     },
+  },
+  shareModule: {
+    may: facilitators(200),
+    elsewhere: nowhere,
+    request: async ({ facilitator }) => ({ path: { id: await makeModule(facilitator) }, body: { sharing: 'organisation', adaptableBy: 'network', version: 1 } }),
+  },
+  findPapers: { may: team(200), elsewhere: nowhere, request: ({ taught }) => ({ path: { id: taught.moduleId } }) },
+  changePapers: {
+    may: facilitators(200),
+    elsewhere: nowhere,
+    request: async ({ facilitator }) => ({ path: { id: await makeModule(facilitator) }, body: { test: null, evaluation: null, followUp: null, version: 1 } }),
+  },
+  listSupplies: { may: team(200), elsewhere: nowhere, request: ({ taught }) => ({ path: { id: taught.moduleId } }) },
+  compareVersions: { may: team(200), elsewhere: nowhere, request: ({ taught }) => ({ path: { id: taught.moduleId }, query: 'from=1&to=1' }) },
+  adaptModule: {
+    may: facilitators(201),
+    elsewhere: nowhere,
+    request: ({ taught }) => ({ path: { id: taught.moduleId }, body: { id: newId(), title: { en: 'For our group' }, targetGroup: 'Women in Batken', reason: 'Other cases' } }),
+  },
+  findLineage: { may: team(200), elsewhere: nowhere, request: ({ taught }) => ({ path: { id: taught.moduleId }, shows: [taught.moduleId] }) },
+  findUpstream: { may: team(200), elsewhere: nowhere, request: async (world) => ({ path: { id: (await world.adapted()).moduleId } }) },
+  takeUpstreamUnit: {
+    may: facilitators(200),
+    elsewhere: nowhere,
+    async request(world) {
+      const { moduleId, originUnitId } = await world.adapted();
+      return { path: { id: moduleId, originUnitId }, body: { how: 'take', version: 1 } };
+    },
+  },
+  searchModules: {
+    may: team(200),
+    elsewhere: theirOwn,
+    request: async ({ facilitator }) => ({ query: 'words=rumour', shows: [await makeModuleWithUnit(facilitator)] }),
+  },
+  listStaleParts: { may: team(200), elsewhere: nowhere, request: ({ taught }) => ({ path: { id: taught.unitId, language: 'ky' } }) },
+  changeTranslation: {
+    may: facilitators(200),
+    elsewhere: nowhere,
+    request: async ({ facilitator }) => ({ path: { id: await makeUnit(facilitator, await makeModule(facilitator)), language: 'en' }, body: { reviewed: true, version: 2 } }),
   },
   listModuleVersions: { may: team(200), elsewhere: nowhere, request: ({ taught }) => ({ path: { id: taught.moduleId } }) },
   createUnit: {
@@ -178,6 +220,13 @@ const MODULES: Record<string, Expectation> = {
   },
 };
 
+/** A module in which the words of its unit are found. */
+async function makeModuleWithUnit(facilitator: TestPerson): Promise<string> {
+  const id = await makeModule(facilitator);
+  await makeUnit(facilitator, id);
+  return id;
+}
+
 const TRAININGS: Record<string, Expectation> = {
   listTrainings: { may: team(200), elsewhere: theirOwn, request: async (world) => ({ query: 'size=200', shows: [(await world.training()).trainingId] }) },
   createTraining: { may: team(201), elsewhere: theirOwn, request: () => ({ body: { id: newId(), ...trainingFields() } }) },
@@ -187,6 +236,11 @@ const TRAININGS: Record<string, Expectation> = {
     may: facilitators(204),
     elsewhere: nowhere,
     request: async ({ facilitator }) => ({ path: { id: await makeTraining(facilitator) } }),
+  },
+  moveToNewestVersion: {
+    may: team(200),
+    elsewhere: nowhere,
+    request: async (world) => ({ path: { id: (await world.training()).trainingId, moduleId: world.taught.moduleId }, body: { version: 1 } }),
   },
   completeTraining: { may: team(200), elsewhere: nowhere, request: async (world) => ({ path: { id: (await world.training()).trainingId }, body: { version: 1 } }) },
   reopenTraining: { may: team(200), elsewhere: nowhere, request: async (world) => ({ path: { id: (await world.training()).trainingId }, body: { version: 1 } }) },
@@ -258,7 +312,7 @@ const LEARNING: Record<string, Expectation> = {
   answerCheck: {
     may: participants(201),
     elsewhere: nowhere,
-    request: async (world) => ({ path: await lessonPath(world), body: { id: newId(), blockId: 'first-check', choiceId: 'find-out', madeAt: '2022-06-14T05:00:00.000Z' } }),
+    request: async (world) => ({ path: await lessonPath(world), body: { id: newId(), blockId: 'first-check', chosen: ['find-out'], madeAt: '2022-06-14T05:00:00.000Z' } }),
   },
   finishLesson: { may: participants(201), elsewhere: nowhere, request: async (world) => ({ path: await lessonPath(world), body: { id: newId(), finishedAt: '2022-06-14T05:10:00.000Z' } }) },
 };
@@ -328,4 +382,4 @@ const OUTCOMES: Record<string, Expectation> = {
 };
 
 /** Who may what: an entry for every operation of the OpenAPI document, by its operationId. */
-export const EXPECTATIONS: Record<string, Expectation> = { ...VISIT, ...ACCOUNT, ...PEOPLE, ...MODULES, ...TRAININGS, ...LEARNING, ...VOICES, ...OUTCOMES };
+export const EXPECTATIONS: Record<string, Expectation> = { ...VISIT, ...ACCOUNT, ...PEOPLE, ...MODULES, ...MATERIALS, ...PRINTS, ...ARCHIVES, ...TRAININGS, ...LEARNING, ...VOICES, ...OUTCOMES };

@@ -58,6 +58,14 @@ export class World {
     return { trainingId, sessionId, enrolmentId };
   }
 
+  /** An adaptation of the taught module, and the unit of the original that it has. */
+  async adapted(): Promise<{ moduleId: Id; originUnitId: Id }> {
+    const moduleId = newId();
+    const reply = await this.facilitator.post(`/modules/${this.taught.moduleId}/adaptations`, { id: moduleId, title: { en: 'Ours' }, targetGroup: 'Women', reason: 'Cases' });
+    if (reply.status !== 201) throw new Error(`No adaptation: ${JSON.stringify(reply.body)}`);
+    return { moduleId, originUnitId: this.taught.unitId };
+  }
+
   /** A person of the first organisation, not joined, with an open invitation. */
   async invited(displayName = 'Айжан'): Promise<{ personId: Id; code: string }> {
     const { id } = await makePerson(this.api, 'participant', this.own.organisationId, displayName);

@@ -49,7 +49,7 @@ export const routes: Routes = [
   ),
   context(
     'curriculum',
-    (first) => first === 'modules' || first === 'units',
+    (first) => ['modules', 'units', 'materials'].includes(first),
     () => import('@kurak/curriculum-web').then((m) => m.routes),
   ),
   context(

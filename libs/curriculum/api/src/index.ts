@@ -1,6 +1,12 @@
+export { ModuleImports1763800000400 } from './archive/archive.migration';
+export { AdaptationService } from './adaptation/adaptation.service';
 export { CurriculumApiModule } from './curriculum-api.module';
 export { Curriculum1763700000200 } from './curriculum.migration';
-export { Library, LIBRARY_ORGANISATION } from './library/library';
-export { ModuleService } from './module/module.service';
+export { MaterialFiles } from './material/material-files';
+export { Materials1763800000100 } from './material/material.migration';
+export { Studio1763800000200 } from './studio.migration';
+export { Library } from './library/library';
+export { AncestorDto } from './module/module.dto';
+export { LIBRARY_ORGANISATION, ModuleService } from './module/module.service';
 export { InlineDto, LocalTextDto, RichTextBlockDto, RichTextDto } from './text.dto';
 export { type PublishedModule, PublishedModules } from './version/published-modules';

@@ -1,4 +1,4 @@
-import { isCleanText, isRichText, LANGUAGES, type RichText } from '@kurak/shared-model';
+import { isCleanText, isId, isRichText, LANGUAGES, type RichText } from '@kurak/shared-model';
 import { ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { ValidateBy } from 'class-validator';
 
@@ -62,9 +62,23 @@ export function IsLocalRichText(): PropertyDecorator {
   return ValidateBy({ name: 'rich-text', validator: { validate } });
 }
 
+function isList(texts: unknown, most: number, longest: number): texts is string[] {
+  return Array.isArray(texts) && texts.length <= most && texts.every((text) => typeof text === 'string' && text.length <= longest && isCleanText(text));
+}
+
+/** At most `most` texts of at most `longest` characters; code `list`. */
+export function IsTextList(most: number, longest: number): PropertyDecorator {
+  return ValidateBy({ name: 'list', validator: { validate: (value: unknown) => isList(value, most, longest) } });
+}
+
 /** At most `most` texts of at most `longest` characters a language; code `list`. */
 export function IsLocalList(most: number, longest: number): PropertyDecorator {
-  const isList = (texts: unknown): texts is string[] =>
-    Array.isArray(texts) && texts.length <= most && texts.every((text) => typeof text === 'string' && text.length <= longest && isCleanText(text));
-  return ValidateBy({ name: 'list', validator: { validate: (value: unknown) => byLanguage(value, isList) } });
+  const isRight = (texts: unknown): texts is string[] => isList(texts, most, longest);
+  return ValidateBy({ name: 'list', validator: { validate: (value: unknown) => byLanguage(value, isRight) } });
+}
+
+/** An id in known languages; code `id`. */
+export function IsLocalId(): PropertyDecorator {
+  const validate = (value: unknown) => byLanguage(value, isId);
+  return ValidateBy({ name: 'id', validator: { validate } });
 }

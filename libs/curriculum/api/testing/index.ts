@@ -2,19 +2,23 @@ import type { TestPerson } from '@kurak/identity-api/testing';
 import type { Id } from '@kurak/shared-model';
 import { v7 as newId } from 'uuid';
 
+export { beginUpload, CIRCLE, makeMaterial, makeUpload, sendPiece, TUS, uploadIdOf } from './materials';
+export { ARCHIVE, officeDocument, openDocument, PDF, RECORDINGS, silence } from './specimens';
+
 const PARAGRAPH = { type: 'doc', content: [{ type: 'paragraph', content: [{ text: 'Begin with the situation.' }] }] };
 
-/** What a unit needs to be published: a lesson with one check question, a plan with one activity. */
+/** What is saved of a unit so that it can be published: a lesson with one check question, a plan with one activity. */
 export function unitContent(title = 'Reading the situation') {
   return {
     title: { en: title },
     objectives: { en: ['Name the actors'] },
     minutes: 90,
-    lesson: [
+    blocks: [
       { id: 'opening', kind: 'text', text: { en: PARAGRAPH } },
       {
         id: 'first-check',
         kind: 'check',
+        form: 'single',
         question: { en: 'A rumour spreads. What comes first?' },
         choices: [
           { id: 'answer', text: { en: 'Answer it' }, isRight: false, explanation: { en: 'That repeats it.' } },
@@ -22,7 +26,7 @@ export function unitContent(title = 'Reading the situation') {
         ],
       },
     ],
-    plan: [{ id: 'circle', method: 'discussion', minutes: 90, grouping: 'everyone', title: { en: 'Circle' }, instructions: { en: PARAGRAPH }, materials: {}, debrief: {} }],
+    activities: [{ id: 'circle', method: 'discussion', minutes: 90, grouping: 'everyone', title: { en: 'Circle' }, instructions: { en: PARAGRAPH }, materials: {}, debrief: {}, notes: {} }],
   };
 }
 
@@ -36,7 +40,7 @@ export async function makeModule(facilitator: TestPerson, title = 'Strategic com
 export async function makeUnit(facilitator: TestPerson, moduleId: Id, title?: string): Promise<Id> {
   const id = newId();
   await facilitator.post(`/modules/${moduleId}/units`, { id, title: { en: title ?? 'Reading the situation' } });
-  const reply = await facilitator.put(`/units/${id}`, { ...unitContent(title), version: 1 });
+  const reply = await facilitator.patch(`/units/${id}`, { ...unitContent(title), version: 1 });
   if (reply.status !== 200) throw new Error(`No unit: ${reply.status} ${JSON.stringify(reply.body)}`);
   return id;
 }

@@ -1,16 +1,46 @@
-import { type Language, inLanguage, LANGUAGES } from '@kurak/shared-model';
-import type { RichText } from '@kurak/shared-model';
-import type { Block, UnitContent } from './unit';
+import { type Language, LANGUAGES, type LocalText, type RichText, textIn } from '@kurak/shared-model';
+import { isSaidIn, linesIn, wordsOfBlock } from './parts';
+import { type Block, isMedium, type MediumKind, type UnitContent } from './unit';
+
+interface Told {
+  readonly id: string;
+  /** The language of its words where it is not the one asked for. */
+  readonly language?: Language;
+}
 
 /** A block as a participant reads it, in one language. */
-export type LessonBlock =
-  | { readonly id: string; readonly kind: 'text' | 'safety' | 'reflection'; readonly text: RichText }
-  | {
-      readonly id: string;
-      readonly kind: 'check';
-      readonly question: string;
-      readonly choices: readonly { readonly id: string; readonly text: string; readonly isRight: boolean; readonly explanation: string }[];
-    };
+export type LessonBlock = Told &
+  (
+    | { readonly kind: 'text' | 'safety' | 'reflection'; readonly text: RichText }
+    | {
+        readonly kind: 'check';
+        readonly form: 'single' | 'multiple';
+        readonly question: string;
+        readonly choices: readonly { readonly id: string; readonly text: string; readonly isRight: boolean; readonly explanation: string }[];
+      }
+    | {
+        readonly kind: 'check';
+        readonly form: 'order';
+        readonly question: string;
+        /** In the right order. */
+        readonly items: readonly { readonly id: string; readonly text: string }[];
+        readonly explanation: string;
+      }
+    | {
+        readonly kind: 'check';
+        readonly form: 'match';
+        readonly question: string;
+        readonly pairs: readonly { readonly id: string; readonly left: string; readonly right: string }[];
+        readonly explanation: string;
+      }
+    | { readonly kind: MediumKind; readonly material: string; readonly title: string; readonly alternative: string }
+    | {
+        readonly kind: 'worksheet';
+        readonly title: string;
+        readonly introduction: string;
+        readonly fields: readonly { readonly id: string; readonly label: string; readonly hint: string; readonly columns: readonly string[] }[];
+      }
+  );
 
 /** A lesson as a participant reads it, in one language. */
 export interface Lesson {
@@ -22,37 +52,65 @@ export interface Lesson {
   readonly languages: readonly Language[];
 }
 
-/** The lesson of a unit in a language; what is not written in it stands in the base language. A block that nobody has written is left out. */
+/**
+ * The lesson of a unit in a language. A block that is not written in it stands in the base language, whole: no question is half
+ * in one language and half in another. A block that is written in neither is left out: it was made for readers of a third.
+ */
 export function lessonIn(unit: UnitContent, language: Language, base: Language): Lesson {
   const used = new Set<Language>();
-  const find = <T extends Words>(texts: Partial<Record<Language, T>>): T | undefined => {
-    const found = inLanguage(written(texts), language, base);
-    if (found) used.add(found.language);
-    return found?.value;
+  const spoken = (isWrittenIn: (candidate: Language) => boolean): Language | undefined => {
+    const found = [language, base].find(isWrittenIn);
+    if (found) used.add(found);
+    return found;
   };
-  const blockIn = (block: Block): LessonBlock[] => {
-    if (block.kind !== 'check') {
-      const text = find(block.text);
-      return text === undefined ? [] : [{ id: block.id, kind: block.kind, text }];
-    }
-    const question = find(block.question);
-    if (question === undefined) return [];
-    const choices = block.choices.map(({ id, isRight, text, explanation }) => ({ id, isRight, text: find(text) ?? '', explanation: find(explanation) ?? '' }));
-    return [{ id: block.id, kind: 'check', question, choices }];
-  };
+  const blocks = unit.lesson.flatMap((block) => {
+    const found = spoken((candidate) => isToldIn(block, candidate, base));
+    return found === undefined ? [] : [blockIn(block, found, base, found === language ? {} : { language: found })];
+  });
+  const titled = spoken((candidate) => linesIn({ words: [unit.title] }, candidate).length > 0);
+  const aimed = spoken((candidate) => linesIn({ words: [unit.objectives] }, candidate).length > 0);
   return {
-    title: find(unit.title) ?? '',
-    objectives: find(unit.objectives) ?? [],
+    title: titled ? (unit.title[titled] ?? '') : '',
+    objectives: aimed ? (unit.objectives[aimed] ?? []) : [],
     minutes: unit.minutes,
-    blocks: unit.lesson.flatMap(blockIn),
+    blocks,
     languages: LANGUAGES.filter((known) => used.has(known)),
   };
 }
 
-type Words = string | readonly string[] | RichText;
+/** A medium without words needs none: it is in every language that has a material of its own. */
+function isToldIn(block: Block, language: Language, base: Language): boolean {
+  const part = { words: wordsOfBlock(block) };
+  return isSaidIn(part, language, base) || (isMedium(block) && Boolean(block.material[language]) && linesIn(part, base).length === 0);
+}
 
-/** Without the languages in which a text was begun and left empty. */
-function written<T extends Words>(texts: Partial<Record<Language, T>>): Partial<Record<Language, T>> {
-  const isEmpty = (words: Words) => (typeof words === 'string' ? words.trim() : 'content' in words ? words.content : words).length === 0;
-  return Object.fromEntries(Object.entries(texts).filter(([, words]) => !isEmpty(words))) as Partial<Record<Language, T>>;
+function blockIn(block: Block, language: Language, base: Language, told: Omit<Told, 'id'>): LessonBlock {
+  const say = (text: LocalText) => text[language] ?? '';
+  const { id } = block;
+  switch (block.kind) {
+    case 'text':
+    case 'safety':
+    case 'reflection':
+      return { ...told, id, kind: block.kind, text: block.text[language] ?? { type: 'doc', content: [] } };
+    case 'check': {
+      const { kind } = block;
+      const question = say(block.question);
+      if (block.form === 'order') {
+        return { ...told, id, kind, form: block.form, question, items: block.items.map((item) => ({ id: item.id, text: say(item.text) })), explanation: say(block.explanation) };
+      }
+      if (block.form === 'match') {
+        const pairs = block.pairs.map((pair) => ({ id: pair.id, left: say(pair.left), right: say(pair.right) }));
+        return { ...told, id, kind, form: block.form, question, pairs, explanation: say(block.explanation) };
+      }
+      const choices = block.choices.map((choice) => ({ id: choice.id, isRight: choice.isRight, text: say(choice.text), explanation: say(choice.explanation) }));
+      return { ...told, id, kind, form: block.form, question, choices };
+    }
+    case 'worksheet': {
+      const fields = block.fields.map((field) => ({ id: field.id, label: say(field.label), hint: say(field.hint), columns: field.columns[language] ?? [] }));
+      return { ...told, id, kind: block.kind, title: say(block.title), introduction: say(block.introduction), fields };
+    }
+    default:
+      // A picture without words in it is one for all languages, in whichever it was put in.
+      return { ...told, id, kind: block.kind, material: textIn(block.material, language, base), title: say(block.title), alternative: say(block.alternative) };
+  }
 }

@@ -25,6 +25,7 @@ export function aTraining(more: Partial<Training> = {}): Training {
         moduleId: 'module',
         versionId: 'module-1',
         number: 1,
+        newestNumber: 1,
         title: { en: 'Leadership' },
         units: [
           { id: 'leader', title: { en: 'Myself as a leader' }, minutes: 90 },

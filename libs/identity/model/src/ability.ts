@@ -10,6 +10,7 @@ export const SUBJECTS = [
   'Invitation',
   'Audit',
   'Module',
+  'Material',
   'Training',
   'Session',
   'Enrolment',
@@ -34,17 +35,17 @@ const EVERYTHING: Action[] = ['read', 'create', 'change', 'delete'];
 
 const GRANTS: Record<Role, (allow: Allow) => void> = {
   participant(allow) {
-    allow('read', 'Lesson');
+    allow('read', ['Lesson', 'Material']);
     allow('create', ['Answer', 'Feedback']);
     allow(EVERYTHING, 'Testimonial');
   },
   facilitator(allow) {
-    allow(EVERYTHING, ['Module', 'Training', 'Session', 'Enrolment']);
+    allow(EVERYTHING, ['Module', 'Material', 'Training', 'Session', 'Enrolment']);
     allow(['read', 'create'], ['Attendance', 'Invitation']);
     allow('read', ['FeedbackSummary', 'Outcome']);
   },
   staff(allow) {
-    allow('read', ['Module', 'Training', 'Session', 'Enrolment', 'Attendance']);
+    allow('read', ['Module', 'Material', 'Training', 'Session', 'Enrolment', 'Attendance']);
     allow(['create', 'change'], 'Training');
     allow('read', ['FeedbackSummary', 'UsableTestimonial', 'Outcome']);
     allow(['read', 'create'], 'Export');

@@ -1,4 +1,6 @@
+export { Answers1763800000300 } from './answers.migration';
 export { HOME } from './home/home.service';
 export { LearningApiModule } from './learning-api.module';
 export { Learning1763700000400 } from './learning.migration';
+export { LessonBlockReply } from './lesson/lesson.dto';
 export { LESSON, LessonService } from './lesson/lesson.service';

@@ -4,7 +4,7 @@ import { type Answer, firstAnswers, lessonShare } from './progress';
 const answer = fc.record({
   id: fc.uuid({ version: 7 }),
   blockId: fc.constantFrom('first-check', 'second-check', 'third-check'),
-  choiceId: fc.constantFrom('one', 'other'),
+  chosen: fc.constantFrom(['one'], ['other']),
   isRight: fc.boolean(),
   madeAt: fc.constantFrom('2022-06-14T04:00:00.000Z', '2022-06-14T04:00:00Z', '2022-06-14T04:00:00.5Z', '2022-06-15T04:00:00.000Z'),
 });
@@ -34,8 +34,8 @@ describe('First answers', () => {
   });
 
   it('do not change when later answers come', () => {
-    const wrong = { id: '01936c7e-0000-7000-8000-000000000001', blockId: 'first-check', choiceId: 'one', isRight: false, madeAt: '2022-06-14T04:00:00.000Z' };
-    const right = { ...wrong, id: '01936c7e-0000-7000-8000-000000000002', choiceId: 'other', isRight: true, madeAt: '2022-06-14T04:01:00.000Z' };
+    const wrong = { id: '01936c7e-0000-7000-8000-000000000001', blockId: 'first-check', chosen: ['one'], isRight: false, madeAt: '2022-06-14T04:00:00.000Z' };
+    const right = { ...wrong, id: '01936c7e-0000-7000-8000-000000000002', chosen: ['other'], isRight: true, madeAt: '2022-06-14T04:01:00.000Z' };
     expect(firstAnswers([right, wrong])).toEqual([wrong]);
   });
 });
@@ -62,7 +62,7 @@ describe('How far a lesson is', () => {
   });
 
   it('is all of it once everything is answered and read', () => {
-    const one = { id: '01936c7e-0000-7000-8000-000000000001', blockId: 'first-check', choiceId: 'one', isRight: false, madeAt: '2022-06-14T04:00:00.000Z' };
+    const one = { id: '01936c7e-0000-7000-8000-000000000001', blockId: 'first-check', chosen: ['one'], isRight: false, madeAt: '2022-06-14T04:00:00.000Z' };
     expect(lessonShare(1, { finishedAt: null, answers: [] })).toBe(0);
     expect(lessonShare(1, { finishedAt: null, answers: [one] })).toBe(0.5);
     expect(lessonShare(1, { finishedAt: '2022-06-14T05:00:00.000Z', answers: [one] })).toBe(1);

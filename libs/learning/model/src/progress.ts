@@ -5,7 +5,8 @@ export interface Answer {
   readonly id: Id;
   /** The check question in its lesson. */
   readonly blockId: string;
-  readonly choiceId: string;
+  /** Ids of what was chosen. */
+  readonly chosen: readonly string[];
   readonly isRight: boolean;
   readonly madeAt: Instant;
 }

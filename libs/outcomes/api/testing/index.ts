@@ -52,7 +52,7 @@ async function learn({ trainingId, unitId, people }: Cohort): Promise<void> {
   for (const [index, person] of people.slice(0, 6).entries()) {
     const tries = index < 4 ? ['find-out'] : ['answer', 'find-out'];
     for (const [minute, choiceId] of tries.entries()) {
-      await person.post(`/trainings/${trainingId}/lessons/${unitId}/answers`, { id: newId(), blockId: 'first-check', choiceId, madeAt: `2022-06-14T05:0${minute}:00.000Z` });
+      await person.post(`/trainings/${trainingId}/lessons/${unitId}/answers`, { id: newId(), blockId: 'first-check', chosen: [choiceId], madeAt: `2022-06-14T05:0${minute}:00.000Z` });
     }
   }
 }

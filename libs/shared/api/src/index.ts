@@ -9,6 +9,7 @@ export * from './database/tenant-table';
 export * from './files/file-store';
 export * from './jobs/jobs';
 export * from './problems/id-param';
+export * from './problems/language-param';
 export * from './problems/page-query.dto';
 export * from './problems/problem.exception';
 export * from './problems/validators';

@@ -20,6 +20,8 @@ export interface Settings {
 export interface ApiSettings extends Settings {
   /** Connection of the role that owns nothing and cannot bypass row-level security. */
   readonly applicationUrl: string;
+  /** The program of the thread that makes PDFs; without it they are made in the thread that answers requests. */
+  readonly printWorker?: URL;
 }
 
 /** Injection token of {@link ApiSettings}. */

@@ -38,7 +38,7 @@ export class TestApi {
   private readonly name = `spec_${process.pid}_${(databases += 1)}`;
   private dataDir = '';
 
-  constructor(private readonly overrides: Partial<Settings> = {}) {}
+  constructor(private readonly overrides: Partial<ApiSettings> = {}) {}
 
   async start(): Promise<void> {
     if (installation === undefined) throw new Error('No installation to test');
@@ -96,7 +96,7 @@ export class TestApi {
 }
 
 /** The application for the specs of one file: started before the first, stopped after the last. */
-export function startApi(overrides: Partial<Settings> = {}): TestApi {
+export function startApi(overrides: Partial<ApiSettings> = {}): TestApi {
   const api = new TestApi(overrides);
   beforeAll(() => api.start(), 60_000);
   afterAll(() => api.stop(), 30_000);

@@ -24,6 +24,7 @@ export * from './server/call-resource';
 export * from './server/contract-types';
 export * from './server/database';
 export * from './server/kept';
+export * from './server/kept-files';
 export * from './server/kept-store';
 export * from './server/problem-error';
 export * from './server/problems';

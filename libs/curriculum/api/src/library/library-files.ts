@@ -1,39 +1,43 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type Activity, type Block, type Choice, GROUPINGS, METHODS, type Method, type UnitContent } from '@kurak/curriculum-model';
+import { basename, join } from 'node:path';
+import { type Activity, type Block, GROUPINGS, METHODS, type Method, type ModuleContent, NO_PAPERS, type Papers, type UnitContent } from '@kurak/curriculum-model';
 import { richTextFromMarkdown } from '@kurak/curriculum-model/markdown';
 import { type Id, isId, type Language, LANGUAGES, type LocalText } from '@kurak/shared-model';
-import { parse } from 'yaml';
-import type { TranslationStatus } from '../module/module.entity';
+import type { TranslationStatus } from '../version/module-version.entity';
+import { blockOf, type PictureSection } from './blocks';
+import { wordsAskedFor, withWords } from './drawing-words';
+import { formOf, testOf } from './papers';
+import { fieldsOf, frontMatter, LibraryProblem, type Section, sections } from './sections';
+
+export { LibraryProblem } from './sections';
+
+/** A drawing of the library with its words in one language. */
+export interface LibraryPicture {
+  /** Made from what is in it: another drawing or other words make another picture. */
+  readonly id: Id;
+  /** Of a file, e.g. `known-said-feared.svg`. */
+  readonly name: string;
+  readonly drawing: string;
+  readonly title: LocalText;
+  readonly alternative: LocalText;
+}
+
+export interface LibraryUnit {
+  readonly id: Id;
+  /** Name of its folder. */
+  readonly folder: string;
+  readonly content: UnitContent;
+}
 
 /** A module of the starter library as its files say it. */
-export interface LibraryModule {
+export interface LibraryModule extends Omit<ModuleContent, 'lineage' | 'units'> {
   readonly id: Id;
-  readonly title: LocalText;
-  readonly summary: LocalText;
-  readonly audience: LocalText;
-  readonly baseLanguage: Language;
-  readonly translationStatus: TranslationStatus;
-  readonly units: readonly { readonly id: Id; readonly content: UnitContent }[];
+  readonly units: readonly LibraryUnit[];
+  readonly status: TranslationStatus;
+  readonly pictures: readonly LibraryPicture[];
   /** Hash of all its files. */
   readonly hash: string;
-}
-
-/** What is wrong with a file of the library, and where. */
-export class LibraryProblem extends Error {
-  override readonly name = 'LibraryProblem';
-
-  constructor(file: string, line: number, problem: string) {
-    super(`${file}:${line}: ${problem}`);
-  }
-}
-
-interface Section {
-  readonly kind: string;
-  readonly id: string;
-  readonly body: string;
-  readonly line: number;
 }
 
 interface ModuleFile {
@@ -44,6 +48,7 @@ interface ModuleFile {
   summary: LocalText;
   audience: LocalText;
   units: string[];
+  sources?: string[];
 }
 
 interface UnitFile {
@@ -52,96 +57,178 @@ interface UnitFile {
   activities: { id: string; method: Method; minutes: number; grouping?: string }[];
 }
 
-interface CheckFile {
-  question: string;
-  choices: { text: string; correct?: boolean; explanation: string }[];
-}
-
-interface ActivityFile {
+interface ActivitySection {
   title: string;
   materials?: string[];
   instructions: string;
   debrief?: string;
+  notes?: string;
 }
 
-/** Reads one module's folder; its shape is documented in the library's README. */
+/** Reads one module's folder; its shape is documented in the library's README. Throws the first {@link LibraryProblem}. */
 export async function readLibraryModule(folder: string): Promise<LibraryModule> {
-  const hash = createHash('sha256');
-  const read = async (file: string): Promise<string | undefined> => {
-    const text = await readFile(join(folder, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const { module, problems } = await inspectLibraryModule(folder);
+  const [first] = problems;
+  if (module === undefined || first !== undefined) throw first ?? new LibraryProblem('module.yaml', 1, 'cannot be read');
+  return module;
+}
+
+/** As {@link readLibraryModule}, with everything that is wrong; the module is missing when not even its own file can be read. */
+export async function inspectLibraryModule(folder: string): Promise<{ module: LibraryModule | undefined; problems: readonly LibraryProblem[] }> {
+  const reader = new ModuleReader(folder);
+  const module = await reader.read();
+  return { module, problems: reader.problems };
+}
+
+class ModuleReader {
+  readonly problems: LibraryProblem[] = [];
+  private readonly hash: Hash = createHash('sha256');
+  private readonly pictures = new Map<Id, LibraryPicture>();
+
+  constructor(private readonly folder: string) {}
+
+  async read(): Promise<LibraryModule | undefined> {
+    const file = 'module.yaml';
+    const text = (await this.text(file)) ?? '';
+    return this.attempt(async () => {
+      const needed = ['id', 'baseLanguage', 'status', 'title', 'summary', 'audience', 'units'] as const;
+      const module = fieldsOf<ModuleFile>(text, { file, line: 1 }, needed, ['sources']);
+      const { id, title, summary, audience, baseLanguage, status, sources = [] } = module;
+      if (!isId(id)) throw new LibraryProblem(file, 1, 'id is no UUIDv7');
+      const units: LibraryUnit[] = [];
+      for (const folder of module.units) units.push(...(await this.unit(folder, baseLanguage)));
+      const papers = await this.papers(baseLanguage, units.map((unit) => unit.id));
+      return { ...{ id, title, summary, audience, baseLanguage, status, sources, papers, units }, pictures: [...this.pictures.values()], hash: this.hash.digest('hex') };
+    });
+  }
+
+  private async unit(folder: string, base: Language): Promise<LibraryUnit[]> {
+    const file = `${folder}/unit.yaml`;
+    const text = (await this.text(file)) ?? '';
+    const unit = await this.attempt(() => {
+      const said = fieldsOf<UnitFile>(text, { file, line: 1 }, ['id', 'minutes', 'activities']);
+      if (!isId(said.id)) throw new LibraryProblem(file, 1, 'id is no UUIDv7');
+      const plan = said.activities.map((activity) => emptyActivity(activity, file));
+      return { id: said.id, content: { title: {}, objectives: {}, minutes: said.minutes, lesson: [], plan } as UnitContent };
+    });
+    if (unit === undefined) return [];
+    let { content } = unit;
+    for (const language of languagesFrom(base)) {
+      content = await this.lesson(content, folder, language, base);
+      content = await this.plan(content, folder, language);
+    }
+    return [{ id: unit.id, folder, content }];
+  }
+
+  private async lesson(content: UnitContent, folder: string, language: Language, base: Language): Promise<UnitContent> {
+    const file = `${folder}/lesson.${language}.md`;
+    const text = await this.text(file);
+    if (text === undefined) return content;
+    const drawings = await this.drawings(folder, text);
+    const read = await this.attempt(() => {
+      const { front, body, line } = frontMatter(text, file);
+      const { title, objectives } = fieldsOf<{ title: string; objectives: string[] }>(front, { file, line: 2 }, ['title', 'objectives']);
+      const found = sections(body, line, file);
+      const isBase = language === base;
+      if (!isBase) sameBlocks(found, content.lesson, file);
+      const lesson = found.map((section, index): Block => {
+        const picture = (said: PictureSection, at: number) => this.picture(said, drawings, { file, line: at, language });
+        return blockOf(section, { language, file, others: isBase ? undefined : content.lesson[index], picture });
+      });
+      return { ...content, title: { ...content.title, [language]: title }, objectives: { ...content.objectives, [language]: objectives }, lesson };
+    });
+    return read ?? content;
+  }
+
+  private async plan(content: UnitContent, folder: string, language: Language): Promise<UnitContent> {
+    const file = `${folder}/plan.${language}.md`;
+    const text = await this.text(file);
+    if (text === undefined) return content;
+    return (await this.attempt(() => ({ ...content, plan: withPlan(content.plan, text, language, file) }))) ?? content;
+  }
+
+  /** The drawings that a lesson names, by their names. */
+  private async drawings(folder: string, lesson: string): Promise<Map<string, string>> {
+    const names = [...new Set([...lesson.matchAll(/^file: *"?([a-z0-9-]+)"?\s*$/gm)].map(([, name = '']) => name))];
+    const found = await Promise.all(names.map(async (name) => [name, await this.text(`${folder}/pictures/${name}.svg`)] as const));
+    return new Map(found.flatMap(([name, drawing]) => (drawing === undefined ? [] : [[name, drawing] as const])));
+  }
+
+  private picture({ file: name, alternative, caption = '', words = {} }: PictureSection, drawings: Map<string, string>, place: { file: string; line: number; language: Language }): Id {
+    const drawing = drawings.get(name);
+    if (drawing === undefined) throw new LibraryProblem(place.file, place.line, `pictures/${name}.svg is missing`);
+    const missing = wordsAskedFor(drawing).find((word) => words[word] === undefined);
+    if (missing !== undefined) throw new LibraryProblem(place.file, place.line, `pictures/${name}.svg asks for the word ${missing}`);
+    const drawn = withWords(drawing, words);
+    const id = idOf(drawn);
+    const before = this.pictures.get(id);
+    const { language } = place;
+    this.pictures.set(id, { id, name: `${name}.svg`, drawing: drawn, title: { ...before?.title, [language]: caption }, alternative: { ...before?.alternative, [language]: alternative } });
+    return id;
+  }
+
+  private async papers(base: Language, unitIds: readonly Id[]): Promise<Papers> {
+    let papers: Papers = NO_PAPERS;
+    for (const language of languagesFrom(base)) {
+      const [test, evaluation, followUp] = [`test.${language}.md`, `evaluation.${language}.md`, `follow-up.${language}.md`];
+      const said = await Promise.all([test, evaluation, followUp].map(async (file) => ({ file, language, text: await this.text(file) })));
+      for (const { file, text } of said) {
+        if (text === undefined) continue;
+        papers = (await this.attempt(() => withPaper(papers, { file, text, language }, unitIds))) ?? papers;
+      }
+    }
+    return papers;
+  }
+
+  private async text(file: string): Promise<string | undefined> {
+    const text = await readFile(join(this.folder, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return undefined;
       throw error;
     });
-    hash.update(`${file}\n${text ?? ''}\n`);
+    this.hash.update(`${file}\n${text ?? ''}\n`);
     return text;
-  };
-  const file = 'module.yaml';
-  const module = yaml<ModuleFile>((await read(file)) ?? '', file, 1, ['baseLanguage', 'status', 'title', 'summary', 'audience', 'units']);
-  if (!isId(module.id)) throw new LibraryProblem(file, 1, 'id is no UUIDv7');
-  const units: { id: Id; content: UnitContent }[] = [];
-  for (const unit of module.units) units.push(await readUnit(unit, module.baseLanguage, read));
-  const { id, title, summary, audience, baseLanguage, status: translationStatus } = module;
-  return { id, title, summary, audience, baseLanguage, translationStatus, units, hash: hash.digest('hex') };
+  }
+
+  /** The value, or undefined with the problem noted. */
+  private async attempt<Value>(read: () => Value | Promise<Value>): Promise<Value | undefined> {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof LibraryProblem)) throw error;
+      this.problems.push(error);
+      return undefined;
+    }
+  }
 }
 
-async function readUnit(unitFolder: string, base: Language, read: (file: string) => Promise<string | undefined>): Promise<{ id: Id; content: UnitContent }> {
-  const file = `${unitFolder}/unit.yaml`;
-  const unit = yaml<UnitFile>((await read(file)) ?? '', file, 1, ['minutes', 'activities']);
-  if (!isId(unit.id)) throw new LibraryProblem(file, 1, 'id is no UUIDv7');
-  const languages = [base, ...LANGUAGES.filter((language) => language !== base)];
-  let content: UnitContent = { title: {}, objectives: {}, minutes: unit.minutes, lesson: [], plan: unit.activities.map((activity) => emptyActivity(activity, file)) };
-  for (const language of languages) {
-    const lessonFile = `${unitFolder}/lesson.${language}.md`;
-    const planFile = `${unitFolder}/plan.${language}.md`;
-    const [lesson, plan] = [await read(lessonFile), await read(planFile)];
-    if (lesson !== undefined) content = withLesson(content, lesson, language, language === base, lessonFile);
-    if (plan !== undefined) content = { ...content, plan: withPlan(content.plan, plan, language, planFile) };
+function withPaper(papers: Papers, said: { file: string; text: string; language: Language }, unitIds: readonly Id[]): Papers {
+  switch (basename(said.file).split('.')[0]) {
+    case 'test':
+      return { ...papers, test: testOf(papers.test, said, unitIds) };
+    case 'evaluation':
+      return { ...papers, evaluation: formOf(papers.evaluation, said) };
+    default:
+      return { ...papers, followUp: formOf(papers.followUp, said) };
   }
-  return { id: unit.id, content };
+}
+
+function languagesFrom(base: Language): Language[] {
+  return [base, ...LANGUAGES.filter((language) => language !== base)];
 }
 
 function emptyActivity({ id, method, minutes, grouping = 'everyone' }: UnitFile['activities'][number], file: string): Activity {
   const known = GROUPINGS.find((name) => name === grouping);
   if (!METHODS.includes(method)) throw new LibraryProblem(file, 1, `${id}: unknown method ${method}`);
   if (known === undefined) throw new LibraryProblem(file, 1, `${id}: unknown grouping ${grouping}`);
-  return { id, method, minutes, grouping: known, title: {}, instructions: {}, materials: {}, debrief: {} };
+  return { id, method, minutes, grouping: known, title: {}, instructions: {}, materials: {}, debrief: {}, notes: {} };
 }
 
-function withLesson(content: UnitContent, text: string, language: Language, isBase: boolean, file: string): UnitContent {
-  const { front, body, line } = frontMatter(text, file);
-  const { title, objectives } = yaml<{ title: string; objectives: string[] }>(front, file, 2, ['title', 'objectives']);
-  const read = sections(body, line, file);
-  if (!isBase && read.map(({ kind, id }) => `${kind} ${id}`).join() !== content.lesson.map(({ kind, id }) => `${kind} ${id}`).join()) {
-    throw new LibraryProblem(file, line, 'its blocks are not those of the base language, in the same order');
-  }
-  return {
-    ...content,
-    title: { ...content.title, [language]: title },
-    objectives: { ...content.objectives, [language]: objectives },
-    lesson: read.map((section, index) => blockOf(section, language, isBase ? undefined : content.lesson[index], file)),
-  };
-}
-
-function blockOf({ kind, id, body, line }: Section, language: Language, base: Block | undefined, file: string): Block {
-  if (kind === 'text' || kind === 'safety' || kind === 'reflection') {
-    const others = base?.kind === kind ? base.text : {};
-    return { id, kind, text: { ...others, [language]: richTextFromMarkdown(body) } };
-  }
-  if (kind !== 'check') throw new LibraryProblem(file, line, `unknown block ${kind}`);
-  const check = yaml<CheckFile>(body, file, line + 1, ['question', 'choices']);
-  const others = base?.kind === 'check' ? base : undefined;
-  if (check.choices.filter(({ correct }) => correct === true).length !== 1) throw new LibraryProblem(file, line, `${id}: exactly one choice is correct`);
-  const choices = check.choices.map(({ text, correct = false, explanation }, index): Choice => {
-    const other = others?.choices[index];
-    if (others && other?.isRight !== correct) throw new LibraryProblem(file, line, `${id}: the correct choice is another one in the base language`);
-    return {
-      id: `choice-${index + 1}`,
-      isRight: correct,
-      text: { ...other?.text, [language]: text },
-      explanation: { ...other?.explanation, [language]: explanation },
-    };
-  });
-  return { id, kind, question: { ...others?.question, [language]: check.question }, choices };
+function sameBlocks(found: readonly Section[], base: readonly Block[], file: string): void {
+  const inBase = base.map(({ kind, id }) => `${kind} ${id}`);
+  const other = found.findIndex(({ kind, id }, index) => `${kind} ${id}` !== inBase[index]);
+  if (other === -1 && found.length === inBase.length) return;
+  const line = found[other]?.line ?? found.at(-1)?.line ?? 1;
+  throw new LibraryProblem(file, line, `its blocks are not those of the base language, in the same order: ${inBase[other === -1 ? found.length : other] ?? 'nothing'} is expected here`);
 }
 
 function withPlan(plan: readonly Activity[], text: string, language: Language, file: string): Activity[] {
@@ -149,53 +236,20 @@ function withPlan(plan: readonly Activity[], text: string, language: Language, f
   if (read.map(({ id }) => id).join() !== plan.map(({ id }) => id).join()) throw new LibraryProblem(file, 1, 'its activities are not those of unit.yaml, in the same order');
   return plan.map((activity, index) => {
     const { body, line } = read[index] as Section;
-    const { title, materials = [], instructions, debrief } = yaml<ActivityFile>(body, file, line + 1, ['title', 'instructions']);
+    const { title, materials, instructions, debrief, notes } = fieldsOf<ActivitySection>(body, { file, line: line + 1 }, ['title', 'instructions'], ['materials', 'debrief', 'notes']);
     return {
       ...activity,
       title: { ...activity.title, [language]: title },
-      materials: { ...activity.materials, [language]: materials },
+      materials: { ...activity.materials, ...(materials !== undefined && { [language]: materials }) },
       instructions: { ...activity.instructions, [language]: richTextFromMarkdown(instructions) },
-      debrief: debrief === undefined ? activity.debrief : { ...activity.debrief, [language]: richTextFromMarkdown(debrief) },
+      debrief: { ...activity.debrief, ...(debrief !== undefined && { [language]: richTextFromMarkdown(debrief) }) },
+      notes: { ...activity.notes, ...(notes !== undefined && { [language]: richTextFromMarkdown(notes) }) },
     };
   });
 }
 
-function frontMatter(text: string, file: string): { front: string; body: string; line: number } {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
-  if (match?.[1] === undefined) throw new LibraryProblem(file, 1, 'front matter between --- lines is missing');
-  return { front: match[1], body: text.slice(match[0].length), line: match[0].split('\n').length };
-}
-
-/** The `:::kind id` blocks of a text, each up to the next line that is `:::`. */
-function sections(text: string, firstLine: number, file: string): Section[] {
-  const found: Section[] = [];
-  let open: { kind: string; id: string; line: number; lines: string[] } | undefined;
-  text.split(/\r?\n/).forEach((line, index) => {
-    const at = firstLine + index;
-    const start = /^:::([a-z]+) ([a-z0-9-]+)\s*$/.exec(line);
-    if (open === undefined && start?.[1] && start[2]) open = { kind: start[1], id: start[2], line: at, lines: [] };
-    else if (open !== undefined && /^:::\s*$/.test(line)) {
-      found.push({ kind: open.kind, id: open.id, line: open.line, body: open.lines.join('\n') });
-      open = undefined;
-    } else if (open !== undefined) open.lines.push(line);
-    else if (line.trim() !== '') throw new LibraryProblem(file, at, 'text outside a block');
-  });
-  if (open !== undefined) throw new LibraryProblem(file, open.line, `${open.id} is not closed`);
-  return found;
-}
-
-function yaml<Value extends object>(text: string, file: string, line: number, needed: readonly (keyof Value & string)[]): Value {
-  const value = parsed(text, file, line) as Value | null;
-  const missing = needed.find((field) => value?.[field] === undefined);
-  if (value === null || missing !== undefined) throw new LibraryProblem(file, line, `${missing ?? 'everything'} is missing`);
-  return value;
-}
-
-function parsed(text: string, file: string, line: number): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    const inside = (error as { linePos?: [{ line: number }] }).linePos?.[0].line ?? 1;
-    throw new LibraryProblem(file, line + inside - 1, (error as Error).message.split('\n')[0] ?? 'not YAML');
-  }
+/** A UUIDv7 in shape that depends on nothing but the content. */
+function idOf(content: string): Id {
+  const hex = createHash('sha256').update(content).digest('hex');
+  return `01936c7e-${hex.slice(0, 4)}-7${hex.slice(4, 7)}-8${hex.slice(7, 10)}-${hex.slice(10, 22)}`;
 }

@@ -5,6 +5,7 @@ import { makeTeam } from '@kurak/identity-api/testing';
 import { startApi } from '@kurak/shared-api/testing';
 import type { ModulePage } from '../module/module.dto';
 import { Library } from './library';
+import { checkLibrary } from './library-check';
 import { LibraryProblem, readLibraryModule } from './library-files';
 
 const LIBRARY = join(__dirname, '../../../library');
@@ -31,14 +32,14 @@ describe('The starter library', () => {
     expect(await state()).toEqual(first);
   });
 
-  it('is read by every organisation, in English, Russian and Kyrgyz, with at least two units a module', async () => {
+  it('is read by every organisation, in English, Russian and Kyrgyz, with at least six units a module', async () => {
     await load();
     const team = await makeTeam(api);
     const { body } = await team.facilitator.get<ModulePage>('/modules?size=200');
     expect(body.items.length).toBeGreaterThanOrEqual(4);
     for (const { title, own, publishedNumber, units } of body.items) {
       expect(Object.keys(title).sort()).toEqual(['en', 'ky', 'ru']);
-      expect([own, publishedNumber !== null, units >= 2]).toEqual([false, true, true]);
+      expect([own, publishedNumber !== null, units >= 6]).toEqual([false, true, true]);
     }
     const lessons = await api.rows<{ languages: string[] }>(`SELECT jsonb_path_query_array(lesson, '$.languages[*]') AS languages FROM lesson_version WHERE language = 'ky'`);
     expect(lessons.filter(({ languages }) => languages.join() !== 'ky')).toEqual([]);
@@ -82,6 +83,11 @@ describe('A mistake in a file of the library', () => {
     ['a method that there is not', `${UNIT}/unit.yaml`, (text) => text.replace(/method: [a-z-]+/, 'method: lecture'), /^01-myself-as-a-leader\/unit\.yaml:\d+: .*unknown method lecture$/],
     ['an id that is none', 'module.yaml', (text) => text.replace(/^id: .*$/m, 'id: 7'), /^module\.yaml:1: id is no UUIDv7$/],
     ['a unit whose folder is missing', 'module.yaml', (text) => text.replace(/units: \[/, 'units: [00-missing, '), /^00-missing\/unit\.yaml:1: /],
+    ['a field that there is not', `${UNIT}/unit.yaml`, (text) => `${text}\nlength: 90\n`, /^01-myself-as-a-leader\/unit\.yaml:\d+: there is no field length$/],
+    ['a block that stands twice', `${UNIT}/lesson.en.md`, (text) => `${text}\n:::text twice\nOne\n:::\n\n:::text twice\nTwo\n:::\n`, /^01-myself-as-a-leader\/lesson\.en\.md:\d+: twice stands twice$/],
+    ['a drawing that is missing', `${UNIT}/lesson.en.md`, (text) => text.replace(/^file: .*$/m, 'file: no-such-drawing'), /^01-myself-as-a-leader\/lesson\.en\.md:\d+: pictures\/no-such-drawing\.svg is missing$/],
+    ['a test that covers a unit that there is not', 'test.en.md', (text) => text.replace(/^unit: .*$/m, 'unit: 99'), /^test\.en\.md:\d+: .*unit is the number of a unit of this module$/],
+    ['a form with another question in a translation', 'evaluation.ru.md', (text) => text.replace(/^:::(\w+) \S+/m, ':::$1 other'), /^evaluation\.ru\.md:\d+: other: is not the question of the base language/],
     ['a module without a title', 'module.yaml', (text) => text.replace(/^title:[\s\S]*?(?=^summary:)/m, ''), /^module\.yaml:\d+: /],
   ])('is named with its file and line: %s', async (_what, file, how, expected) => {
     write(file, how);
@@ -93,5 +99,31 @@ describe('A mistake in a file of the library', () => {
     const end = lines.indexOf(':::');
     write(`${UNIT}/lesson.en.md`, () => [...lines.slice(0, end + 1), 'Lost words', ...lines.slice(end + 1)].join('\n'));
     expect(await problem()).toBe(`${UNIT}/lesson.en.md:${end + 2}: text outside a block`);
+  });
+});
+
+describe('The check of the library', () => {
+  it('finds nothing wrong with it, and the same of everything in every language', async () => {
+    const { counts, problems } = await checkLibrary(LIBRARY);
+    expect(problems).toEqual([]);
+    expect(counts.length).toBe(12);
+    for (const count of counts) expect(count).toMatchObject({ units: 6, testQuestions: 10 });
+  });
+
+  it('names the file of whatever falls short', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'kurak-library-'));
+    cpSync(LIBRARY, copy, { recursive: true });
+    const file = join(copy, MODULE, UNIT, 'unit.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^minutes: \d+/m, 'minutes: 45'));
+    rmSync(join(copy, MODULE, 'follow-up.ky.md'));
+    const { problems } = await checkLibrary(copy);
+    rmSync(copy, { recursive: true, force: true });
+    expect(problems).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(`^${MODULE}/${UNIT}/unit.yaml:1: its activities take \\d+ minutes, not 45$`),
+        `${MODULE}/${UNIT}/unit.yaml:1: takes 45 minutes; it needs 60 to 120`,
+        `${MODULE}/module.yaml:1: has no followUp in ky`,
+      ]),
+    );
   });
 });

@@ -1,102 +1,101 @@
 import { Injectable } from '@nestjs/common';
-import { isCheck, lessonIn, lessonLanguages, publicationProblems, type UnitContent } from '@kurak/curriculum-model';
-import { changeVersion, Creations, Database, offsetOf, type PageQuery, ProblemException, searchPattern } from '@kurak/shared-api';
-import { type Id, type Language, LANGUAGES, type LocalText } from '@kurak/shared-model';
+import { NO_PAPERS, type Papers, type UnitSummary } from '@kurak/curriculum-model';
+import { changeVersion, Creations, Database, ProblemException } from '@kurak/shared-api';
+import type { Id } from '@kurak/shared-model';
 import { v7 as newId } from 'uuid';
-import { UnitEntity } from '../unit/unit.entity';
-import { LessonVersionEntity, ModuleVersionEntity, UnitVersionEntity } from '../version/module-version.entity';
-import type { ChangeModuleRequest, CreateModuleRequest, ModulePage, ModuleReply, ModuleVersionRow, PublishRequest, UnitOrderRequest, UnitRow } from './module.dto';
+import { SearchTexts } from '../search/search-texts';
+import { ModuleVersionEntity } from '../version/module-version.entity';
+import type { ChangeModuleRequest, CreateModuleRequest, ModuleReply, ShareModuleRequest, SupplyDto, UnitOrderRequest, UpstreamStateDto } from './module.dto';
 import { ModuleEntity } from './module.entity';
+import { type ChangePapersRequest, paperProblems, type PapersReply } from './paper.dto';
 
-interface ListRow {
+/** The organisation that keeps the starter library; nobody belongs to it. */
+export const LIBRARY_ORGANISATION = '01936c7e-0000-7000-8000-000000000001';
+
+type NewModule = CreateModuleRequest & Partial<Pick<ModuleEntity, 'sources' | 'lineage' | 'targetGroup' | 'reason' | 'knownOrigins'>>;
+
+interface ListedUnit {
   id: Id;
-  title: LocalText;
-  summary: LocalText;
-  baseLanguage: Language;
-  organisation: string | null;
-  own: boolean;
-  publishedNumber: number | null;
-  units: number;
-  minutes: number;
+  summary: UnitSummary;
   updatedAt: Date;
-  total: number;
 }
 
-/** Modules: their drafts, the order of their units, their publication. */
+interface Surroundings {
+  organisation: string;
+  adaptations: number;
+  upstream: UpstreamStateDto | null;
+}
+
+/** Modules: their drafts, who shares them, the order of their units. */
 @Injectable()
 export class ModuleService {
   constructor(
     private readonly database: Database,
     private readonly creations: Creations,
+    private readonly texts: SearchTexts,
   ) {}
-
-  /** One's own organisation's modules first, then those shared with the network. */
-  async list(query: PageQuery): Promise<ModulePage> {
-    const rows = await this.database.query<ListRow>(
-      `WITH listed AS (
-         SELECT module.id, module.organisation_id, module.base_language, module.published_number, module.organisation_id = app_organisation() AS own,
-                coalesce(frozen.title, module.title) AS title, coalesce(frozen.summary, module.summary) AS summary,
-                coalesce(frozen.published_at, module.updated_at) AS updated_at, count(*) OVER ()::int AS total
-         FROM module
-         LEFT JOIN module_version frozen ON frozen.module_id = module.id AND frozen.number = module.published_number AND module.organisation_id <> app_organisation()
-         WHERE EXISTS (SELECT 1 FROM jsonb_each_text(coalesce(frozen.title, module.title)) AS text WHERE text.value ILIKE $1)
-         ORDER BY own DESC, updated_at DESC, module.id LIMIT $2 OFFSET $3
-       )
-       SELECT listed.id, listed.title, listed.summary, listed.base_language AS "baseLanguage", organisation.name AS organisation,
-              listed.own, listed.published_number AS "publishedNumber", listed.updated_at AS "updatedAt", listed.total,
-              content.units, content.minutes
-       FROM listed LEFT JOIN organisation ON organisation.id = listed.organisation_id
-       CROSS JOIN LATERAL (
-         SELECT count(*)::int AS units, coalesce(sum((part.content ->> 'minutes')::int), 0)::int AS minutes FROM (
-           SELECT unit.content FROM unit WHERE unit.module_id = listed.id AND listed.own
-           UNION ALL
-           SELECT jsonb_build_object('minutes', frozen.minutes) FROM unit_version frozen JOIN module_version ON module_version.id = frozen.module_version_id
-           WHERE NOT listed.own AND module_version.module_id = listed.id AND module_version.number = listed.published_number
-         ) AS part
-       ) AS content
-       ORDER BY listed.own DESC, listed.updated_at DESC, listed.id`,
-      [searchPattern(query), query.size, offsetOf(query)],
-    );
-    return {
-      items: rows.map(({ total: _total, organisation, updatedAt, ...row }) => ({ ...row, organisation: organisation ?? '', updatedAt: updatedAt.toISOString() })),
-      total: rows[0]?.total ?? 0,
-      page: query.page,
-      size: query.size,
-    };
-  }
 
   async find(id: Id): Promise<ModuleReply> {
     const module = await this.entity(id);
     const own = module.organisationId === this.database.actor.organisationId;
-    const units = own ? await this.draftUnits(id) : await this.publishedUnits(module);
-    const { isShared, publishedNumber, publishedAt, version } = module;
-    const { title, summary, audience, baseLanguage, translationStatus } = own ? module : await this.publishedTexts(module);
+    const shown = own ? module : await this.publishedTexts(module);
+    const units = own ? await this.draftUnits(id) : await this.publishedUnits(shown.id);
+    const { organisation, adaptations, upstream } = await this.surroundings(module);
+    const { publishedNumber, publishedAt, sharing, adaptableBy, targetGroup, reason, version } = module;
+    const { title, summary, audience, baseLanguage, sources, lineage, papers } = shown;
     const isNewer = (at: Date) => publishedAt !== null && at.getTime() > publishedAt.getTime();
     return {
-      id,
-      title,
-      summary,
-      audience,
-      baseLanguage,
-      translationStatus,
-      own,
-      shared: isShared,
+      ...{ id, title, summary, audience, sources, baseLanguage, own, sharing, adaptableBy, targetGroup, reason, version },
+      organisation: 'credit' in shown ? shown.credit : organisation,
+      mayAdapt: this.mayAdapt(module),
       publishedNumber,
       publishedAt: publishedAt?.toISOString() ?? null,
       changedSince: own && (isNewer(module.updatedAt) || units.some((unit) => isNewer(unit.updatedAt))),
-      version,
-      units: units.map(({ id: unitId, content }) => unitRow(unitId, content)),
+      lineage,
+      adaptations,
+      upstream: own ? upstream : null,
+      papers: (['test', 'evaluation', 'followUp'] as const).filter((name) => papers[name] !== null),
+      units: units.map(({ id: unitId, summary: listed }) => ({ id: unitId, ...listed })) as ModuleReply['units'],
     };
   }
 
   async create(body: CreateModuleRequest): Promise<ModuleReply> {
-    const { organisationId } = this.database.actor;
-    await this.creations.once('module', body.id, body, () => this.database.repository(ModuleEntity).insert({ ...body, organisationId }));
+    await this.creations.once('module', body.id, body, () => this.insert(body));
     return this.find(body.id);
   }
 
-  async change(id: Id, { title, summary, audience, version }: ChangeModuleRequest): Promise<ModuleReply> {
-    await changeVersion(this.database, ModuleEntity, { id, version }, { title, summary, audience, updatedAt: () => 'now()' });
+  /** Puts a module into one's own organisation. */
+  async insert(module: NewModule): Promise<ModuleEntity> {
+    const added = await this.insertIfFree(module);
+    if (added === undefined) throw ProblemException.invalid({ path: 'id', code: 'id.taken' });
+    return added;
+  }
+
+  /** As {@link insert}; a module whose id is taken, perhaps by somebody unseen, gets another. */
+  async insertAnew(module: NewModule): Promise<ModuleEntity> {
+    return (await this.insertIfFree(module)) ?? this.insert({ ...module, id: newId() });
+  }
+
+  private async insertIfFree(module: NewModule): Promise<ModuleEntity | undefined> {
+    const { organisationId, personId } = this.database.actor;
+    const modules = this.database.repository(ModuleEntity);
+    const entity = modules.create({ papers: NO_PAPERS, ...module, organisationId, createdBy: personId });
+    const { raw } = (await modules.createQueryBuilder().insert().values(entity as object).orIgnore().returning('id').execute()) as { raw: unknown[] };
+    if (raw.length === 0) return undefined;
+    await this.texts.ofModule({ moduleId: module.id, organisationId }, module);
+    return entity;
+  }
+
+  async change(id: Id, { title, summary, audience, sources, version }: ChangeModuleRequest): Promise<ModuleReply> {
+    await changeVersion(this.database, ModuleEntity, { id, version }, { title, summary, audience, sources, updatedAt: () => 'now()' });
+    await this.texts.ofModule({ moduleId: id, organisationId: this.database.actor.organisationId }, { title, summary, audience });
+    return this.find(id);
+  }
+
+  /** Trainings that stand on a published version keep it, whoever sees the module from now on. */
+  async share(id: Id, { sharing, adaptableBy, version }: ShareModuleRequest): Promise<ModuleReply> {
+    await changeVersion(this.database, ModuleEntity, { id, version }, { sharing, adaptableBy });
+    if (sharing === 'network') await this.openVersions(id);
     return this.find(id);
   }
 
@@ -121,20 +120,45 @@ export class ModuleService {
     return this.find(id);
   }
 
-  /** Freezes the draft as the next version. */
-  async publish(id: Id, { note, version }: PublishRequest): Promise<ModuleReply> {
-    await this.freeze(id, version, note.trim());
-    return this.find(id);
+  async papers(id: Id): Promise<PapersReply> {
+    const module = await this.entity(id);
+    const own = module.organisationId === this.database.actor.organisationId;
+    const { papers } = own ? module : await this.publishedTexts(module);
+    return { ...(papers as unknown as PapersReply), version: module.version };
   }
 
-  async versions(id: Id): Promise<ModuleVersionRow[]> {
-    await this.entity(id);
-    const rows = await this.database.query<Omit<ModuleVersionRow, 'publishedAt'> & { publishedAt: Date }>(
-      `SELECT module_version.id, number, note, published_at AS "publishedAt", coalesce(person.display_name, '') AS "publishedBy"
-       FROM module_version LEFT JOIN person ON person.id = published_by WHERE module_id = $1 ORDER BY number DESC`,
-      [id],
+  async changePapers(id: Id, { version, ...papers }: ChangePapersRequest): Promise<PapersReply> {
+    const problems = paperProblems(papers);
+    if (problems.length > 0) throw ProblemException.invalid(...problems);
+    const stored = papers as unknown as Papers;
+    await changeVersion(this.database, ModuleEntity, { id, version }, { papers: stored as object, updatedAt: () => 'now()' });
+    return this.papers(id);
+  }
+
+  /** Everything to bring, activity by activity. */
+  async supplies(id: Id): Promise<SupplyDto[]> {
+    const module = await this.entity(id);
+    const own = module.organisationId === this.database.actor.organisationId;
+    return this.database.query<SupplyDto>(
+      `WITH taught AS (
+         SELECT id, position, content FROM unit WHERE module_id = $1 AND $2
+         UNION ALL
+         SELECT unit_id, unit_version.position, content FROM unit_version JOIN module_version ON module_version.id = module_version_id
+         WHERE module_id = $1 AND number = $3 AND NOT $2
+       )
+       SELECT taught.id AS "unitId", taught.content -> 'title' AS "unitTitle", activity -> 'title' AS "activityTitle", activity -> 'materials' AS things
+       FROM taught CROSS JOIN LATERAL jsonb_array_elements(taught.content -> 'plan') WITH ORDINALITY AS step (activity, place)
+       WHERE jsonb_path_exists(activity, '$.materials.*[*]')
+       ORDER BY taught.position, taught.id, place`,
+      [id, own, module.publishedNumber],
     );
-    return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }));
+  }
+
+  /** A module that one may see. */
+  async entity(id: Id): Promise<ModuleEntity> {
+    const module = await this.database.repository(ModuleEntity).findOneBy({ id });
+    if (module === null) throw ProblemException.notFound();
+    return module;
   }
 
   /** A module of one's own organisation. */
@@ -149,61 +173,54 @@ export class ModuleService {
     await this.database.repository(ModuleEntity).update({ id }, { updatedAt: () => 'now()' });
   }
 
-  private async freeze(id: Id, version: number, note: string): Promise<void> {
-    const module = await this.ownEntity(id);
-    const number = (module.publishedNumber ?? 0) + 1;
-    await changeVersion(this.database, ModuleEntity, { id, version }, { publishedNumber: number, publishedAt: () => 'now()', updatedAt: () => 'now()' });
-    const units = await this.draftUnits(id);
-    const problems = publicationProblems(units.map((unit) => unit.content), module.baseLanguage);
-    if (problems.length > 0) {
-      throw ProblemException.invalid(...problems.map((problem) => ({ path: 'unit' in problem ? `units[${problem.unit}]` : 'units', code: problem.code })));
-    }
-    const versionId = newId();
-    const { organisationId, title, summary, audience, baseLanguage, translationStatus, isShared } = module;
-    const publishedBy = this.database.actor.personId;
-    await this.database.repository(ModuleVersionEntity).insert({
-      ...{ id: versionId, organisationId, moduleId: id, number, note, isShared, publishedBy },
-      ...{ title, summary, audience, baseLanguage, translationStatus },
-    });
-    const frozen = { moduleVersionId: versionId, organisationId, isShared };
-    await this.database.repository(UnitVersionEntity).insert(
-      units.map(({ id: unitId, content }, index) => {
-        const { title: unitTitle, minutes, lesson } = content;
-        return { ...frozen, unitId, position: index + 1, title: unitTitle, minutes, checks: lesson.filter(isCheck).length, content: content as object };
-      }),
-    );
-    await this.database.repository(LessonVersionEntity).insert(
-      units.flatMap(({ id: unitId, content }) =>
-        LANGUAGES.map((language) => ({ ...frozen, unitId, language, lesson: lessonIn(content, language, baseLanguage) as object })),
-      ),
+  /** Whether one may make an adaptation: of what is published, within the circle that it is open to. */
+  mayAdapt({ organisationId, createdBy, publishedNumber, adaptableBy }: ModuleEntity): boolean {
+    const { actor } = this.database;
+    if (publishedNumber === null || actor.role !== 'facilitator') return false;
+    if (adaptableBy === 'network') return true;
+    return adaptableBy === 'organisation' ? organisationId === actor.organisationId : createdBy === actor.personId;
+  }
+
+  private async openVersions(id: Id): Promise<void> {
+    await this.database.query(
+      `WITH opened AS (UPDATE module_version SET is_shared = true WHERE module_id = $1 RETURNING id),
+       units AS (UPDATE unit_version SET is_shared = true FROM opened WHERE module_version_id = opened.id),
+       used AS (UPDATE material SET is_shared = true FROM material_use, opened WHERE material_use.module_version_id = opened.id AND material.id = material_use.material_id
+                  AND material.organisation_id = app_organisation())
+       UPDATE lesson_version SET is_shared = true FROM opened WHERE module_version_id = opened.id`,
+      [id],
     );
   }
 
-  private async entity(id: Id): Promise<ModuleEntity> {
-    const module = await this.database.repository(ModuleEntity).findOneBy({ id });
-    if (module === null) throw ProblemException.notFound();
-    return module;
-  }
-
-  private draftUnits(moduleId: Id): Promise<UnitEntity[]> {
-    return this.database.repository(UnitEntity).find({ where: { moduleId }, order: { position: 'ASC', id: 'ASC' } });
+  private draftUnits(moduleId: Id): Promise<ListedUnit[]> {
+    return this.database.query('SELECT id, summary, updated_at AS "updatedAt" FROM unit WHERE module_id = $1 ORDER BY position, id', [moduleId]);
   }
 
   private publishedTexts({ id: moduleId, publishedNumber }: ModuleEntity): Promise<ModuleVersionEntity> {
     return this.database.repository(ModuleVersionEntity).findOneByOrFail({ moduleId, number: publishedNumber ?? 0 });
   }
 
-  private publishedUnits(module: ModuleEntity): Promise<{ id: Id; content: UnitContent; updatedAt: Date }[]> {
-    return this.database.query(
-      `SELECT unit_id AS id, content, published_at AS "updatedAt"
-       FROM unit_version JOIN module_version ON module_version.id = module_version_id
-       WHERE module_id = $1 AND number = $2 ORDER BY position`,
-      [module.id, module.publishedNumber],
-    );
+  private publishedUnits(versionId: Id): Promise<ListedUnit[]> {
+    return this.database.query(`SELECT unit_id AS id, summary, 'epoch'::timestamptz AS "updatedAt" FROM unit_version WHERE module_version_id = $1 ORDER BY position`, [versionId]);
   }
-}
 
-function unitRow(id: Id, content: UnitContent): UnitRow {
-  const { title, minutes, lesson, plan } = content;
-  return { id, title, minutes, blocks: lesson.length, checks: lesson.filter(isCheck).length, activities: plan.length, languages: lessonLanguages(content) };
+  private async surroundings({ id, lineage, knownOrigins }: ModuleEntity): Promise<Surroundings> {
+    const [found] = await this.database.query<Omit<Surroundings, 'upstream'> & { parent: Id | null; newest: number | null; behind: number }>(
+      `SELECT coalesce((SELECT name FROM organisation WHERE id = app_organisation() AND id <> '${LIBRARY_ORGANISATION}'), '') AS organisation,
+              (SELECT count(*)::int FROM module WHERE lineage @> jsonb_build_array(jsonb_build_object('moduleId', $1::text))) AS adaptations,
+              parent.id AS parent, parent.published_number AS newest,
+              (SELECT count(*)::int FROM unit
+               JOIN module_version taken ON taken.id = unit.taken_version_id AND taken.module_id = parent.id AND taken.number < parent.published_number
+               JOIN unit_version before ON before.module_version_id = taken.id AND before.unit_id = unit.origin_unit_id
+               LEFT JOIN unit_version after ON after.module_version_id = newest.id AND after.unit_id = unit.origin_unit_id
+               WHERE unit.module_id = $1::uuid AND after.content IS DISTINCT FROM before.content)
+              + (SELECT count(*)::int FROM unit_version added WHERE added.module_version_id = newest.id AND NOT added.unit_id = ANY($3::uuid[])) AS behind
+       FROM (SELECT $2::uuid AS id) AS wanted LEFT JOIN module parent ON parent.id = wanted.id
+       LEFT JOIN module_version newest ON newest.module_id = parent.id AND newest.number = parent.published_number`,
+      [id, lineage.at(-1)?.moduleId ?? null, knownOrigins],
+    );
+    const { organisation = '', adaptations = 0, parent = null, newest = null, behind = 0 } = found ?? {};
+    const upstream = parent !== null && newest !== null ? { moduleId: parent, number: newest, unitsBehind: behind } : null;
+    return { organisation, adaptations, upstream };
+  }
 }

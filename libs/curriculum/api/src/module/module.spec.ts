@@ -1,9 +1,10 @@
-import { makeTeam, type Team } from '@kurak/identity-api/testing';
+import { makePerson, makeTeam, type Team } from '@kurak/identity-api/testing';
 import { startApi } from '@kurak/shared-api/testing';
 import type { Problem } from '@kurak/shared-model';
 import { v7 as newId } from 'uuid';
 import { makeModule, makePublishedModule, makeUnit, unitContent } from '../../testing';
 import type { UnitReply } from '../unit/unit.dto';
+import type { DifferenceList } from '../version/difference.dto';
 import type { ModulePage, ModuleReply, ModuleVersionList } from './module.dto';
 
 describe('A module', () => {
@@ -18,15 +19,12 @@ describe('A module', () => {
   const find = async (id: string) => (await team.facilitator.get<ModuleReply>(`/modules/${id}`)).body;
   const publish = async (id: string, version: number) => team.facilitator.post<ModuleReply & Problem>(`/modules/${id}/publish`, { note: 'Checked in the group', version });
 
-  /** Has the module's next versions shared with the whole network, as those of the starter library are. */
-  async function share(id: string): Promise<void> {
-    await api.rows('UPDATE module SET is_shared = true WHERE id = $1', [id]);
-    expect((await publish(id, (await find(id)).version)).status).toBe(200);
-  }
+  const share = (id: string, version: number, sharing: string, adaptableBy = sharing) =>
+    team.facilitator.put<ModuleReply & Problem>(`/modules/${id}/sharing`, { sharing, adaptableBy, version });
 
   it('begins empty, as a draft of its organisation', async () => {
     const id = await makeModule(team.facilitator, 'Trust');
-    expect(await find(id)).toMatchObject({ title: { en: 'Trust' }, own: true, shared: false, publishedNumber: null, publishedAt: null, changedSince: false, version: 1, units: [] });
+    expect(await find(id)).toMatchObject({ title: { en: 'Trust' }, own: true, sharing: 'organisation', publishedNumber: null, publishedAt: null, changedSince: false, version: 1, units: [] });
   });
 
   it('is made once, however often its phone asks', async () => {
@@ -38,7 +36,7 @@ describe('A module', () => {
 
   it('changes its title, and says who was faster when two change it', async () => {
     const id = await makeModule(team.facilitator);
-    const change = { title: { en: 'Trust', ru: 'Доверие' }, summary: { en: 'Short' }, audience: {}, version: 1 };
+    const change = { title: { en: 'Trust', ru: 'Доверие' }, summary: { en: 'Short' }, audience: {}, sources: ['CEDAW, 1979'], version: 1 };
     const first = await team.facilitator.patch<ModuleReply>(`/modules/${id}`, change);
     const second = await team.facilitator.patch(`/modules/${id}`, { ...change, title: { en: 'Other' } });
     expect(first.body).toMatchObject({ title: { en: 'Trust', ru: 'Доверие' }, version: 2 });
@@ -68,15 +66,15 @@ describe('A module', () => {
   it('counts what its units hold', async () => {
     const id = await makeModule(team.facilitator);
     await makeUnit(team.facilitator, id);
-    expect((await find(id)).units).toMatchObject([{ minutes: 90, blocks: 2, checks: 1, activities: 1, languages: ['en'] }]);
+    expect((await find(id)).units).toMatchObject([{ minutes: 90, blocks: 2, checks: 1, activities: 1, planned: 90 }]);
     const list = await team.facilitator.get<ModulePage>('/modules?size=200');
-    expect(list.body.items.find((row) => row.id === id)).toMatchObject({ own: true, units: 1, minutes: 90, organisation: 'Ак Кайың' });
+    expect(list.body.items.find((row) => row.id === id)).toMatchObject({ own: true, units: 1, minutes: 90, languages: ['en'], status: 'draft', organisation: 'Ак Кайың' });
   });
 
   it('is published as version 1, then 2, the newest named first', async () => {
     const { moduleId: id, unitId } = await makePublishedModule(team.facilitator);
     expect(await find(id)).toMatchObject({ publishedNumber: 1, changedSince: false, version: 2 });
-    await team.facilitator.put(`/units/${unitId}`, { ...unitContent('Changed'), version: 2 });
+    await team.facilitator.patch(`/units/${unitId}`, { ...unitContent('Changed'), version: 2 });
     expect((await find(id)).changedSince).toBe(true);
     expect((await publish(id, 2)).body).toMatchObject({ publishedNumber: 2, changedSince: false });
     const versions = await team.staff.get<ModuleVersionList>(`/modules/${id}/versions`);
@@ -108,7 +106,7 @@ describe('A module', () => {
     const frozen = () => api.rows('SELECT v.*, u.*, l.* FROM module_version v JOIN unit_version u ON u.module_version_id = v.id JOIN lesson_version l ON l.module_version_id = v.id WHERE v.module_id = $1 ORDER BY l.language', [moduleId]);
     const before = await frozen();
     expect(before).toHaveLength(3);
-    await team.facilitator.put(`/units/${unitId}`, { ...unitContent('Changed'), version: 2 });
+    await team.facilitator.patch(`/units/${unitId}`, { ...unitContent('Changed'), version: 2 });
     await team.facilitator.patch(`/modules/${moduleId}`, { title: { en: 'Changed' }, summary: {}, audience: {}, version: 2 });
     await team.facilitator.delete(`/units/${unitId}`);
     expect(await frozen()).toEqual(before);
@@ -127,7 +125,7 @@ describe('A module', () => {
   it('is unknown to other organisations while it is not shared, and while it is a draft', async () => {
     const { moduleId } = await makePublishedModule(team.facilitator);
     const draft = await makeModule(team.facilitator);
-    await api.rows('UPDATE module SET is_shared = true WHERE id = $1', [draft]);
+    expect((await share(draft, 1, 'network')).status).toBe(200);
     for (const id of [moduleId, draft]) {
       expect((await others.facilitator.get(`/modules/${id}`)).status).toBe(404);
       expect((await others.facilitator.get(`/modules/${id}/versions`)).status).toBe(404);
@@ -138,25 +136,100 @@ describe('A module', () => {
   it('is read by other organisations as it was published once it is shared, and changed by none of them', async () => {
     const id = await makeModule(team.facilitator, 'Trust');
     const unitId = await makeUnit(team.facilitator, id, 'Before');
-    await share(id);
-    await team.facilitator.put(`/units/${unitId}`, { ...unitContent('After'), version: 2 });
+    expect((await share(id, 1, 'network')).status).toBe(200);
+    expect((await publish(id, 2)).status).toBe(200);
+    await team.facilitator.patch(`/units/${unitId}`, { ...unitContent('After'), version: 2 });
     await makeUnit(team.facilitator, id, 'Not yet');
-    await team.facilitator.patch(`/modules/${id}`, { title: { en: 'Distrust' }, summary: {}, audience: {}, version: 2 });
+    await team.facilitator.patch(`/modules/${id}`, { title: { en: 'Distrust' }, summary: {}, audience: {}, sources: [], version: 3 });
     const seen = await others.facilitator.get<ModuleReply>(`/modules/${id}`);
-    expect(seen.body).toMatchObject({ own: false, shared: true, publishedNumber: 1, title: { en: 'Trust' }, units: [{ title: { en: 'Before' } }] });
+    expect(seen.body).toMatchObject({ own: false, sharing: 'network', organisation: 'Ак Кайың', publishedNumber: 1, title: { en: 'Trust' }, units: [{ title: { en: 'Before' } }] });
     expect((await others.facilitator.get<UnitReply>(`/units/${unitId}`)).body).toMatchObject({ own: false, version: 0, title: { en: 'Before' }, moduleTitle: { en: 'Trust' } });
     const row = (await others.facilitator.get<ModulePage>('/modules?size=200')).body.items.find((item) => item.id === id);
-    expect(row).toMatchObject({ own: false, units: 1, minutes: 90, title: { en: 'Trust' }, organisation: '' });
+    expect(row).toMatchObject({ own: false, units: 1, minutes: 90, title: { en: 'Trust' }, organisation: 'Ак Кайың' });
     const attempts = [
-      await others.facilitator.patch(`/modules/${id}`, { title: { en: 'Ours' }, summary: {}, audience: {}, version: seen.body.version }),
+      await others.facilitator.patch(`/modules/${id}`, { title: { en: 'Ours' }, summary: {}, audience: {}, sources: [], version: seen.body.version }),
       await others.facilitator.post(`/modules/${id}/publish`, { note: '', version: seen.body.version }),
       await others.facilitator.post(`/modules/${id}/units`, { id: newId(), title: { en: 'Ours' } }),
       await others.facilitator.delete(`/modules/${id}`),
     ];
     expect(attempts.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
-    const put = await others.facilitator.put(`/units/${unitId}`, { ...unitContent('Ours'), version: 0 });
+    const put = await others.facilitator.patch(`/units/${unitId}`, { ...unitContent('Ours'), version: 0 });
     expect([403, 404]).toContain(put.status);
     expect((await find(id)).title).toEqual({ en: 'Distrust' });
+  });
+
+  it('that is private is seen by nobody but who made it', async () => {
+    const id = await makeModule(team.facilitator);
+    const unitId = await makeUnit(team.facilitator, id);
+    const colleague = await makePerson(api, 'facilitator', team.organisationId);
+    expect((await colleague.get(`/modules/${id}`)).status).toBe(200);
+    await share(id, 1, 'private');
+    expect([(await colleague.get(`/modules/${id}`)).status, (await colleague.get(`/units/${unitId}`)).status, (await colleague.patch(`/units/${unitId}`, { minutes: 60, version: 2 })).status]).toEqual([404, 404, 404]);
+    expect((await find(id)).sharing).toBe('private');
+  });
+
+  it('that was published before it was shared is opened with the versions it has', async () => {
+    const { moduleId, unitId } = await makePublishedModule(team.facilitator);
+    await share(moduleId, (await find(moduleId)).version, 'network');
+    expect((await others.facilitator.get<UnitReply>(`/units/${unitId}`)).body).toMatchObject({ own: false, title: { en: 'Reading the situation' } });
+  });
+
+  it('keeps its papers, and refuses questions that are none', async () => {
+    const id = await makeModule(team.facilitator);
+    const [, check] = unitContent().blocks;
+    const paper = (questions: object[]) => ({ title: { en: 'Before and after' }, introduction: {}, questions });
+    const scale = { id: 'useful', kind: 'scale', question: { en: 'How useful?' }, low: { en: 'not' }, high: { en: 'very' } };
+    const papers = { test: paper([{ unitId: null, check }]), evaluation: paper([scale]), followUp: null };
+    expect((await team.facilitator.put(`/modules/${id}/papers`, { ...papers, version: 1 })).status).toBe(200);
+    expect((await team.staff.get(`/modules/${id}/papers`)).body).toEqual({ ...papers, version: 2 });
+    expect((await find(id)).papers).toEqual(['test', 'evaluation']);
+    const wrong = { ...papers, evaluation: paper([{ ...scale, low: undefined }, { id: 'useful', kind: 'text', question: {}, several: true }]), version: 2 };
+    expect(await team.facilitator.put(`/modules/${id}/papers`, wrong)).toMatchObject({
+      status: 422,
+      body: {
+        errors: [
+          { path: 'evaluation.questions[0].low', code: 'required' },
+          { path: 'evaluation.questions[1].several', code: 'unknown-field' },
+          { path: 'evaluation.questions[1].id', code: 'twice' },
+        ],
+      },
+    });
+  });
+
+  it('says what two versions differ in', async () => {
+    const { moduleId, unitId } = await makePublishedModule(team.facilitator);
+    await team.facilitator.patch(`/units/${unitId}`, { title: { en: 'Reading a situation' }, version: 2 });
+    const differences = async (query: string) => (await team.staff.get<DifferenceList>(`/modules/${moduleId}/differences?${query}`)).body.items;
+    const title = [{ unitId, part: 'title', kind: 'changed', texts: [{ language: 'en', before: 'Reading the situation', after: 'Reading a situation' }] }];
+    expect(await differences('from=1')).toMatchObject(title);
+    expect((await publish(moduleId, (await find(moduleId)).version)).status).toBe(200);
+    expect(await differences('from=1&to=2')).toMatchObject(title);
+    expect(await differences('from=2&to=2')).toEqual([]);
+    expect((await team.staff.get(`/modules/${moduleId}/differences?from=7`)).status).toBe(404);
+  });
+
+  it('gathers what is to be brought to its sessions', async () => {
+    const id = await makeModule(team.facilitator);
+    const unitId = await makeUnit(team.facilitator, id);
+    const activity = { ...unitContent().activities[0], materials: { en: ['a ball of wool'] } };
+    await team.facilitator.patch(`/units/${unitId}`, { activities: [activity], version: 2 });
+    expect((await team.staff.get(`/modules/${id}/supplies`)).body).toMatchObject({ items: [{ unitId, activityTitle: { en: 'Circle' }, things: { en: ['a ball of wool'] } }] });
+  });
+
+  it('is listed by language, status and owner', async () => {
+    const fresh = await makeTeam(api, 'Тизме');
+    const draft = await makeModule(fresh.facilitator, 'Draft');
+    const { moduleId: published, unitId } = await makePublishedModule(fresh.facilitator);
+    const { moduleId: changed, unitId: changedUnit } = await makePublishedModule(fresh.facilitator);
+    await fresh.facilitator.patch(`/units/${changedUnit}`, { minutes: 60, version: 2 });
+    expect(unitId).not.toBe(changedUnit);
+    const listed = async (query: string) => (await fresh.staff.get<ModulePage>(`/modules?owner=own&size=200&${query}`)).body.items.map((row) => row.id).sort();
+    expect(await listed('')).toEqual([draft, published, changed].sort());
+    expect(await listed('status=draft')).toEqual([draft]);
+    expect(await listed('status=published')).toEqual([published]);
+    expect(await listed('status=changed')).toEqual([changed]);
+    expect(await listed('language=en')).toEqual([published, changed].sort());
+    expect(await listed('language=ky')).toEqual([]);
   });
 
   it('is found by a word of its title in any language', async () => {

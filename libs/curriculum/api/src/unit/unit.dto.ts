@@ -1,63 +1,71 @@
-import { GROUPINGS, type Grouping, METHODS, type Method } from '@kurak/curriculum-model';
 import { IsId, IsLocalText } from '@kurak/shared-api';
+import type { Language } from '@kurak/shared-model';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
-import { IsLocalList, IsLocalRichText, LocalListDto, LocalRichTextDto, LocalTextDto } from '../text.dto';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsInt, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { IsLocalList, LocalListDto, LocalTextDto } from '../text.dto';
+import { ActivityDto, BlockDto, PART_ID } from './block.dto';
 
-const PART_ID = /^[a-z0-9-]{1,60}$/;
-
-export class ChoiceDto {
-  /** Unique within the question; never changes. */
-  @Matches(PART_ID) id!: string;
-  @IsLocalText(300, { mayBeEmpty: true }) text!: LocalTextDto;
-  @IsBoolean() isRight!: boolean;
-  /** Shown once it has been chosen. */
-  @IsLocalText(600, { mayBeEmpty: true }) explanation!: LocalTextDto;
-}
-
-/** A step of a lesson: `text`, `safety` and `reflection` have a text, `check` a question and choices. */
-export class BlockDto {
-  /** Unique within the unit; never changes: progress hangs on it. */
-  @Matches(PART_ID) id!: string;
-  @IsIn(['text', 'safety', 'reflection', 'check']) kind!: 'text' | 'safety' | 'reflection' | 'check';
-  @IsOptional() @IsLocalRichText() text?: LocalRichTextDto;
-  @IsOptional() @IsLocalText(600, { mayBeEmpty: true }) question?: LocalTextDto;
-  @IsOptional() @IsArray() @ArrayMaxSize(8) @ValidateNested() @Type(() => ChoiceDto) choices?: ChoiceDto[];
-}
-
-/** A step of a session plan. */
-export class ActivityDto {
-  @Matches(PART_ID) id!: string;
-  @IsIn(METHODS) method!: Method;
-  @IsInt() @Min(1) @Max(480) minutes!: number;
-  @IsIn(GROUPINGS) grouping!: Grouping;
-  @IsLocalText(160, { mayBeEmpty: true }) title!: LocalTextDto;
-  @IsLocalRichText() instructions!: LocalRichTextDto;
-  @IsLocalList(30, 200) materials!: LocalListDto;
-  @IsLocalRichText() debrief!: LocalRichTextDto;
-}
+const PART = /^(title|objectives|(lesson|plan)\/[a-z0-9-]{1,60})$/;
 
 export class CreateUnitRequest {
   @IsId() id!: string;
   @IsLocalText(160) title!: LocalTextDto;
 }
 
+/** What changed; a field that is left out stays as it was. */
 export class ChangeUnitRequest {
-  @IsLocalText(160) title!: LocalTextDto;
-  @IsLocalList(10, 300) objectives!: LocalListDto;
+  @IsOptional() @IsLocalText(160) title?: LocalTextDto;
+  @IsOptional() @IsLocalList(10, 300) objectives?: LocalListDto;
   /** Planned length in minutes. */
-  @IsInt() @Min(5) @Max(480) minutes!: number;
-  @IsArray() @ArrayMaxSize(100) @ValidateNested() @Type(() => BlockDto) lesson!: BlockDto[];
-  @IsArray() @ArrayMaxSize(60) @ValidateNested() @Type(() => ActivityDto) plan!: ActivityDto[];
+  @IsOptional() @IsInt() @Min(5) @Max(480) minutes?: number;
+  /** Blocks that are new or differ; new ones come last unless `lesson` places them. */
+  @IsOptional() @IsArray() @ArrayMaxSize(100) @ValidateNested() @Type(() => BlockDto) blocks?: BlockDto[];
+  /** Activities that are new or differ; new ones come last unless `plan` places them. */
+  @IsOptional() @IsArray() @ArrayMaxSize(60) @ValidateNested() @Type(() => ActivityDto) activities?: ActivityDto[];
+  /** Ids of all blocks in their order; one that is not named goes. */
+  @IsOptional() @IsArray() @ArrayMaxSize(100) @ArrayUnique() @Matches(PART_ID, { each: true }) lesson?: string[];
+  /** Ids of all activities in their order; one that is not named goes. */
+  @IsOptional() @IsArray() @ArrayMaxSize(60) @ArrayUnique() @Matches(PART_ID, { each: true }) plan?: string[];
   /** The version that the edit started from. */
   @IsInt() version!: number;
+}
+
+export class ReviewDto {
+  /** Name of who read it; empty for the starter library. */
+  name!: string;
+  /** UTC. */
+  at!: string;
+}
+
+/** How far a unit is in a language. */
+export class TranslationDto {
+  language!: Language;
+  /** Parts that the base language has. */
+  parts!: number;
+  /** Of these, parts that this language has whole. */
+  translated!: number;
+  /** Parts whose base text changed since they were translated: `title`, `objectives`, `lesson/<block>`, `plan/<activity>`. */
+  stale!: string[];
+  missing!: string[];
+  /** Who read it and found it right; null while nobody has, and again when it changed. */
+  review!: ReviewDto | null;
+}
+
+export class UsedMaterialDto {
+  id!: string;
+  kind!: string;
+  name!: string;
+  mediaType!: string;
+  bytes!: number;
+  width!: number | null;
+  height!: number | null;
 }
 
 export class UnitReply {
   id!: string;
   moduleId!: string;
   moduleTitle!: LocalTextDto;
-  baseLanguage!: 'en' | 'ru' | 'ky';
+  baseLanguage!: Language;
   /** Whether it may be changed: it is one's own organisation's. */
   own!: boolean;
   title!: LocalTextDto;
@@ -65,6 +73,37 @@ export class UnitReply {
   minutes!: number;
   lesson!: BlockDto[];
   plan!: ActivityDto[];
+  translations!: TranslationDto[];
+  /** The materials in its lesson. */
+  materials!: UsedMaterialDto[];
   /** 0 for a unit of another organisation, which is shown as it was published. */
   version!: number;
 }
+
+/** What saving changed besides what was sent. */
+export class UnitSavedReply {
+  version!: number;
+  translations!: TranslationDto[];
+}
+
+export class StalePartDto {
+  part!: string;
+  /** What the base language said when it was translated. */
+  was!: string;
+  /** What it says now. */
+  is!: string;
+}
+
+export class StalePartList {
+  items!: StalePartDto[];
+}
+
+export class ChangeTranslationRequest {
+  /** True when the unit was read in this language and found right, false to take that back. */
+  @IsOptional() @IsBoolean() reviewed?: boolean;
+  /** Parts that are right as they are though their base text changed. */
+  @IsOptional() @IsArray() @ArrayMaxSize(200) @Matches(PART, { each: true }) upToDate?: string[];
+  /** The unit's version that was read. */
+  @IsInt() version!: number;
+}
+

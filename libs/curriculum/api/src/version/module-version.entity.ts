@@ -1,7 +1,9 @@
-import type { Lesson, UnitContent } from '@kurak/curriculum-model';
+import type { Ancestor, Lesson, Papers, UnitContent, UnitSummary } from '@kurak/curriculum-model';
 import type { Id, Language, LocalText } from '@kurak/shared-model';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { TranslationStatus } from '../module/module.entity';
+
+/** Whether somebody read a module's texts in a language and found them right. */
+export type TranslationStatus = Partial<Record<Language, 'draft' | 'reviewed'>>;
 
 /** A published, frozen state of a module. */
 @Entity('module_version')
@@ -17,6 +19,12 @@ export class ModuleVersionEntity {
   @Column('jsonb') audience!: LocalText;
   @Column('text', { name: 'base_language' }) baseLanguage!: Language;
   @Column('jsonb', { name: 'translation_status' }) translationStatus!: TranslationStatus;
+  @Column('jsonb') sources!: string[];
+  @Column('jsonb') papers!: Papers;
+  @Column('jsonb') lineage!: Ancestor[];
+  /** Name of the organisation as it was then; empty for the starter library. */
+  @Column('text') credit!: string;
+  /** Whether the whole network may read it; trainings that stand on it keep it when the module is shared no longer. */
   @Column('boolean', { name: 'is_shared' }) isShared!: boolean;
   @Column('uuid', { name: 'published_by' }) publishedBy!: Id;
   @Column('timestamptz', { name: 'published_at', default: () => 'now()' }) publishedAt!: Date;
@@ -35,6 +43,7 @@ export class UnitVersionEntity {
   /** How many check questions its lesson has. */
   @Column('int') checks!: number;
   @Column('jsonb') content!: UnitContent;
+  @Column('jsonb') summary!: UnitSummary;
 }
 
 /** The lesson of a published unit in one language, made when it was published: what a participant's phone fetches. */

@@ -6,6 +6,8 @@ export interface PublishedModule {
   moduleId: Id;
   versionId: Id;
   number: number;
+  /** Number of the module's newest version; null when the module is not to be seen any more. */
+  newestNumber: number | null;
   title: LocalText;
   baseLanguage: Language;
   units: { id: Id; title: LocalText; minutes: number }[];
@@ -13,6 +15,7 @@ export interface PublishedModule {
 
 const PUBLISHED = `
   SELECT module_version.module_id AS "moduleId", module_version.id AS "versionId", module_version.number,
+         (SELECT published_number FROM module WHERE module.id = module_version.module_id) AS "newestNumber",
          module_version.title, module_version.base_language AS "baseLanguage",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('id', unit.unit_id, 'title', unit.title, 'minutes', unit.minutes) ORDER BY unit.position), '[]')
           FROM unit_version unit WHERE unit.module_version_id = module_version.id) AS units

@@ -2,25 +2,26 @@ import { Component, inject, input, output, signal, viewChild } from '@angular/co
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type LocalText, LANGUAGES } from '@kurak/shared-model';
 import {
+  Control,
   Dialog,
+  Field,
   LANGUAGE_NAMES,
   Notice,
   ProblemError,
   ProblemNotice,
   Problems,
-  type ReplyOf,
   TextTabs,
+  Typed,
   call,
 } from '@kurak/shared-web';
-
-type Module = ReplyOf<'get', '/api/modules/{id}'>;
+import type { Module } from './open-module';
 
 const TEXTS = ['title', 'summary', 'audience'] as const;
 
 /** Changes what a module is called and says of itself. A newer version by somebody else is shown, never overwritten unasked. */
 @Component({
   selector: 'kurak-module-texts-dialog',
-  imports: [Dialog, Notice, ProblemNotice, TextTabs, TranslocoPipe],
+  imports: [Control, Dialog, Field, Notice, ProblemNotice, TextTabs, TranslocoPipe, Typed],
   template: `
     <kurak-dialog [heading]="'curriculum.module.edit' | transloco">
       <form class="stack" novalidate (submit)="$event.preventDefault(); save()">
@@ -37,6 +38,12 @@ const TEXTS = ['title', 'summary', 'audience'] as const;
                     }
                   }
                 </dd>
+              }
+              @if (theirs.sources.length > 0) {
+                <dt>{{ 'curriculum.module.sources' | transloco }}</dt>
+                @for (source of theirs.sources; track $index) {
+                  <dd>{{ source }}</dd>
+                }
               }
             </dl>
             <div class="actions">
@@ -68,6 +75,9 @@ const TEXTS = ['title', 'summary', 'audience'] as const;
           [lines]="3"
           [(text)]="audience"
         />
+        <kurak-field [label]="'curriculum.module.sources' | transloco" [hint]="'curriculum.module.sourcesHint' | transloco" [error]="problems.at(failure(), 'sources') && ('curriculum.module.sourcesBounds' | transloco)">
+          <textarea kurakControl rows="4" [(typed)]="sources"></textarea>
+        </kurak-field>
         @if (!newer()) {
           <div class="actions">
             <button class="button primary" [attr.aria-busy]="busy()">{{ 'action.save' | transloco }}</button>
@@ -90,6 +100,8 @@ export class ModuleTextsDialog {
   protected readonly title = signal<LocalText>({});
   protected readonly summary = signal<LocalText>({});
   protected readonly audience = signal<LocalText>({});
+  /** A work each line. */
+  protected readonly sources = signal('');
   protected readonly busy = signal(false);
   protected readonly failure = signal<unknown>(undefined);
   /** What somebody else saved since this dialog was opened. */
@@ -105,6 +117,7 @@ export class ModuleTextsDialog {
     this.title.set(module.title);
     this.summary.set(module.summary);
     this.audience.set(module.audience);
+    this.sources.set(module.sources.join('\n'));
     this.version = module.version;
     this.newer.set(undefined);
     this.failure.set(undefined);
@@ -116,7 +129,8 @@ export class ModuleTextsDialog {
     this.failure.set(undefined);
     const path = { id: this.module().id };
     const version = this.newer()?.version ?? this.version;
-    const body = { title: this.title(), summary: this.summary(), audience: this.audience(), version };
+    const sources = this.sources().split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    const body = { title: this.title(), summary: this.summary(), audience: this.audience(), sources, version };
     try {
       const module = await call('patch', '/api/modules/{id}', { path, body });
       this.newer.set(undefined);

@@ -1,85 +1,83 @@
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { LANGUAGES, type LocalText, textIn } from '@kurak/shared-model';
 import {
   Access,
-  Badge,
   CountPipe,
-  type Crumb,
   Dialog,
   Icon,
   LANGUAGE_NAMES,
-  Languages,
   LocalTextDirective,
   MomentPipe,
   Notice,
   Pattern,
+  PercentPipe,
   ProblemNotice,
-  type ReplyOf,
-  StaffFrame,
   Toasts,
-  Waiting,
+  addressOf,
   call,
-  callResource,
 } from '@kurak/shared-web';
-import { ModuleStatus } from '../parts/module-status';
+import { MethodMix } from '../parts/method-mix';
+import { AdaptDialog } from './adapt-dialog';
+import { ModuleCredit } from './module-credit';
+import { ModuleFrame } from './module-frame';
 import { ModuleTextsDialog } from './module-texts-dialog';
+import { type Module, isWritten, openModule } from './open-module';
+import { PrintDialog } from './print-dialog';
 import { PublishDialog } from './publish-dialog';
+import { ShareDialog } from './share-dialog';
 import { UnitList } from './unit-list';
-import { VersionHistory } from './version-history';
+import { tooMuchTheory } from './unit-warnings';
 
-/** A module: what it is for, its units in order, its published versions. */
+/** A module: what it is for, whose work it is, its units in order, and what can be done with it. */
 @Component({
   selector: 'kurak-module',
   imports: [
-    Badge, CountPipe, Dialog, Icon, LocalTextDirective, ModuleStatus, ModuleTextsDialog, MomentPipe, Notice, Pattern,
-    ProblemNotice, PublishDialog, StaffFrame, TranslocoPipe, UnitList, VersionHistory, Waiting,
+    AdaptDialog, CountPipe, Dialog, Icon, LocalTextDirective, MethodMix, ModuleCredit, ModuleFrame, ModuleTextsDialog, MomentPipe, Notice,
+    Pattern, PercentPipe, PrintDialog, ProblemNotice, PublishDialog, RouterLink, ShareDialog, TranslocoPipe, UnitList,
   ],
   templateUrl: './module.html',
 })
 export class ModulePage {
   private readonly access = inject(Access);
-  private readonly screens = inject(Languages);
   private readonly texts = inject(TranslocoService);
   private readonly toasts = inject(Toasts);
   private readonly router = inject(Router);
-  private readonly history = viewChild(VersionHistory);
   protected readonly writing = viewChild(ModuleTextsDialog);
+  protected readonly sharing = viewChild(ShareDialog);
   protected readonly publishing = viewChild(PublishDialog);
+  protected readonly printing = viewChild(PrintDialog);
+  protected readonly adapting = viewChild(AdaptDialog);
   readonly id = input.required<string>();
 
-  protected readonly module = callResource(
-    () => this.id(),
-    (id, signal) => call('get', '/api/modules/{id}', { path: { id }, signal }),
-  );
-  protected readonly mayChange = computed(() => (this.module.value()?.own ?? false) && this.access.can('change', 'Module'));
   protected readonly names = LANGUAGE_NAMES;
-  protected readonly minutes = computed(() => (this.module.value()?.units ?? []).reduce((sum, unit) => sum + unit.minutes, 0));
-  protected readonly heading = computed(() => {
-    const module = this.module.value();
-    return module ? textIn(module.title, this.screens.current(), module.baseLanguage) : this.say('curriculum.module.word');
-  });
-  protected readonly crumbs = computed<Crumb[]>(() => [{ label: this.say('curriculum.list.title'), link: '/modules' }]);
-  /** Whether a native speaker has read it, for the languages that it is written in. */
-  protected readonly translations = computed(() => {
-    const status = this.module.value()?.translationStatus ?? {};
-    return LANGUAGES.flatMap((language) => (status[language] ? [{ language, state: status[language] }] : []));
-  });
+  protected readonly isWritten = isWritten;
+  protected readonly module = openModule(() => this.id());
+  protected readonly mayChange = computed(() => (this.module.value()?.own ?? false) && this.access.can('change', 'Module'));
+  private readonly units = computed(() => this.module.value()?.units ?? []);
+  protected readonly minutes = computed(() => this.units().reduce((sum, unit) => sum + unit.minutes, 0));
+  protected readonly mix = computed(() => this.units().flatMap((unit) => unit.mix));
+  protected readonly theory = computed(() => tooMuchTheory(this.mix()));
+  protected readonly archive = computed(() => addressOf('/api/modules/{id}/archive', { path: { id: this.id() } }));
   protected readonly deletionFailure = signal<unknown>(undefined);
 
-  protected hasText(text: LocalText): boolean {
-    return Object.values(text).some((words) => words.trim() !== '');
-  }
-
-  protected take(module: ReplyOf<'get', '/api/modules/{id}'>): void {
+  protected take(module: Module): void {
     this.module.set(module);
   }
 
-  protected published(module: ReplyOf<'get', '/api/modules/{id}'>): void {
+  protected shared(module: Module): void {
     this.module.set(module);
-    this.history()?.reload();
+    this.toasts.show(this.texts.translate(`curriculum.share.done.${module.sharing}`));
+  }
+
+  protected published(module: Module): void {
+    this.module.set(module);
     this.toasts.show(this.texts.translate('curriculum.publish.done', { number: module.publishedNumber }));
+  }
+
+  protected async adapted(module: Module): Promise<void> {
+    await this.router.navigate(['/modules', module.id]);
+    this.toasts.show(this.texts.translate('curriculum.adapt.done'));
   }
 
   protected async remove(dialog: Dialog): Promise<void> {
@@ -92,10 +90,5 @@ export class ModulePage {
     } catch (error) {
       this.deletionFailure.set(error);
     }
-  }
-
-  private say(key: string): string {
-    this.screens.current();
-    return this.texts.translate<string>(key);
   }
 }

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { publicationProblems } from '@kurak/curriculum-model';
+import { textIn } from '@kurak/shared-model';
 import {
   Control,
   Dialog,
@@ -12,16 +12,13 @@ import {
   ProblemError,
   ProblemNotice,
   Problems,
-  type ReplyOf,
   Typed,
   Waiting,
   call,
   callResource,
 } from '@kurak/shared-web';
-import { textIn } from '@kurak/shared-model';
-import { contentOf } from '../unit/unit-content';
-
-type Module = ReplyOf<'get', '/api/modules/{id}'>;
+import { Differences } from '../version/differences';
+import type { Module, ModuleUnit } from './open-module';
 
 interface Problem {
   readonly code: string;
@@ -29,57 +26,62 @@ interface Problem {
   readonly unit: number | undefined;
 }
 
-/** Publishes the draft, once nothing stands against it; else says what, and where to mend it. */
+/** Publishes the draft after showing what is new in it; when something stands against it, says what, and where to mend it. */
 @Component({
   selector: 'kurak-publish-dialog',
-  imports: [Control, Dialog, Field, Icon, Notice, ProblemNotice, RouterLink, TranslocoPipe, Typed, Waiting],
+  imports: [Control, Dialog, Differences, Field, Icon, Notice, ProblemNotice, RouterLink, TranslocoPipe, Typed, Waiting],
   template: `
     <kurak-dialog
       [heading]="'curriculum.publish.title' | transloco: { number: (module().publishedNumber ?? 0) + 1 }"
-      (closed)="asked.set(undefined)"
+      wide
+      (closed)="compared.set(undefined)"
     >
-      @if (asked()) {
-        <kurak-waiting [for]="found" [lines]="3" />
-      }
-      @if (problems(); as list) {
-        @if (list.length > 0) {
-          <kurak-notice tone="warn" [heading]="'curriculum.publish.notYet' | transloco">
-            <ul class="stack tight">
-              @for (problem of list; track $index) {
-                <li>
-                  @if (unitAt(problem.unit); as unit) {
-                    <a [routerLink]="['/units', unit.id]" (click)="dialog().close()">{{ nameOf(unit) }}</a>:
-                  }
-                  {{ words.field(problem.code) }}
-                </li>
-              }
-            </ul>
-          </kurak-notice>
-          <div class="actions">
-            <button type="button" class="button" (click)="dialog().close()">{{ 'action.close' | transloco }}</button>
-          </div>
-        } @else {
-          <form class="stack" novalidate (submit)="$event.preventDefault(); publish()">
-            <kurak-problem [error]="failure()" />
-            <p>{{ 'curriculum.publish.text' | transloco }}</p>
-            @if (module().publishedNumber !== null && !module().changedSince) {
-              <kurak-notice>{{ 'curriculum.publish.unchanged' | transloco: { number: module().publishedNumber } }}</kurak-notice>
+      @if (problems().length > 0) {
+        <kurak-notice tone="warn" [heading]="'curriculum.publish.notYet' | transloco">
+          <ul class="stack tight">
+            @for (problem of problems(); track $index) {
+              <li>
+                @if (unitAt(problem.unit); as unit) {
+                  <a [routerLink]="['/units', unit.id]" (click)="dialog().close()">{{ nameOf(unit) }}</a>:
+                }
+                {{ words.field(problem.code) }}
+              </li>
             }
-            <kurak-field
-              [label]="'curriculum.publish.note' | transloco"
-              [hint]="'curriculum.publish.noteHint' | transloco"
-              [error]="words.at(failure(), 'note')"
-            >
-              <textarea kurakControl rows="2" maxlength="500" [(typed)]="note"></textarea>
-            </kurak-field>
-            <div class="actions">
-              <button class="button primary" [attr.aria-busy]="busy()">
-                <kurak-icon name="send" />{{ 'curriculum.publish.action' | transloco }}
-              </button>
-              <button type="button" class="button quiet" (click)="dialog().close()">{{ 'action.cancel' | transloco }}</button>
-            </div>
-          </form>
-        }
+          </ul>
+        </kurak-notice>
+        <div class="actions">
+          <button type="button" class="button" (click)="dialog().close()">{{ 'action.close' | transloco }}</button>
+        </div>
+      } @else {
+        <form class="stack" novalidate (submit)="$event.preventDefault(); publish()">
+          <kurak-problem [error]="failure()" />
+          <p>{{ 'curriculum.publish.text' | transloco }}</p>
+          @if (module().publishedNumber !== null && !module().changedSince) {
+            <kurak-notice>{{ 'curriculum.publish.unchanged' | transloco: { number: module().publishedNumber } }}</kurak-notice>
+          }
+          <kurak-field
+            [label]="'curriculum.publish.note' | transloco"
+            [hint]="'curriculum.publish.noteHint' | transloco"
+            [error]="words.at(failure(), 'note')"
+          >
+            <textarea kurakControl rows="2" maxlength="500" [(typed)]="note"></textarea>
+          </kurak-field>
+          <div class="actions">
+            <button class="button primary" [attr.aria-busy]="busy()">
+              <kurak-icon name="send" />{{ 'curriculum.publish.action' | transloco }}
+            </button>
+            <button type="button" class="button quiet" (click)="dialog().close()">{{ 'action.cancel' | transloco }}</button>
+          </div>
+        </form>
+      }
+      @if (compared(); as number) {
+        <section class="stack" aria-labelledby="publish-differences">
+          <h3 id="publish-differences">{{ 'curriculum.publish.differences' | transloco: { number } }}</h3>
+          <kurak-waiting [for]="differences" [lines]="4" />
+          @if (differences.value(); as list) {
+            <kurak-differences [items]="list.items" [base]="module().baseLanguage" />
+          }
+        </section>
       }
     </kurak-dialog>
   `,
@@ -92,45 +94,33 @@ export class PublishDialog {
   readonly published = output<Module>();
   readonly stale = output();
 
-  /** The units to look at, while the dialog is open. */
-  protected readonly asked = signal<readonly string[] | undefined>(undefined);
-  protected readonly found = callResource(
-    () => this.asked(),
-    async (ids, signal) => {
-      const units = await Promise.all(ids.map((id) => call('get', '/api/units/{id}', { path: { id }, signal })));
-      return { ids, problems: publicationProblems(units.map(contentOf), this.module().baseLanguage) };
-    },
+  /** Number of the version that the draft is compared with, while the dialog is open. */
+  protected readonly compared = signal<number | undefined>(undefined);
+  protected readonly differences = callResource(
+    () => this.compared(),
+    (from, signal) => call('get', '/api/modules/{id}/differences', { path: { id: this.module().id }, query: { from }, signal }),
   );
-  private readonly refused = computed<Problem[]>(() => {
-    const failure = this.failure();
-    if (!(failure instanceof ProblemError)) return [];
-    return failure.errors.flatMap(({ path, code }) => {
-      const at = /^units(?:\[(\d+)\])?$/.exec(path);
-      return at ? [{ code, unit: at[1] === undefined ? undefined : Number(at[1]) }] : [];
-    });
-  });
-  /** Undefined until they are known. */
-  protected readonly problems = computed<readonly Problem[] | undefined>(() => {
-    const found = this.found.value();
-    if (this.asked() === undefined || found?.ids !== this.asked()) return undefined;
-    if (this.refused().length > 0) return this.refused();
-    return found?.problems.map((problem) => ({ code: problem.code, unit: 'unit' in problem ? problem.unit : undefined }));
-  });
   protected readonly note = signal('');
   protected readonly busy = signal(false);
   protected readonly failure = signal<unknown>(undefined);
+  /** What is seen from here, or what the server found in blocks and activities. */
+  protected readonly problems = computed<readonly Problem[]>(() => {
+    const refused = refusalsIn(this.failure());
+    return refused.length > 0 ? refused : obstaclesIn(this.module());
+  });
 
   open(): void {
     this.failure.set(undefined);
-    this.asked.set(this.module().units.map((unit) => unit.id));
+    const { publishedNumber, changedSince } = this.module();
+    this.compared.set(publishedNumber !== null && changedSince ? publishedNumber : undefined);
     this.dialog().open();
   }
 
-  protected unitAt(at: number | undefined): Module['units'][number] | undefined {
+  protected unitAt(at: number | undefined): ModuleUnit | undefined {
     return at === undefined ? undefined : this.module().units[at];
   }
 
-  protected nameOf(unit: Module['units'][number]): string {
+  protected nameOf(unit: ModuleUnit): string {
     return textIn(unit.title, this.screens.current(), this.module().baseLanguage);
   }
 
@@ -153,4 +143,21 @@ export class PublishDialog {
       this.busy.set(false);
     }
   }
+}
+
+function refusalsIn(failure: unknown): Problem[] {
+  if (!(failure instanceof ProblemError)) return [];
+  return failure.errors.flatMap(({ path, code }) => {
+    const at = /^units(?:\[(\d+)\])?$/.exec(path);
+    return at ? [{ code, unit: at[1] === undefined ? undefined : Number(at[1]) }] : [];
+  });
+}
+
+function obstaclesIn({ units, baseLanguage }: Module): Problem[] {
+  if (units.length === 0) return [{ code: 'module.no-units', unit: undefined }];
+  return units.flatMap(({ title, blocks, activities }, unit) => [
+    ...(title[baseLanguage]?.trim() ? [] : [{ code: 'unit.no-title', unit }]),
+    ...(blocks > 0 ? [] : [{ code: 'unit.no-lesson', unit }]),
+    ...(activities > 0 ? [] : [{ code: 'unit.no-plan', unit }]),
+  ]);
 }

@@ -1,37 +1,36 @@
 import { Component, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { LANGUAGES, textIn } from '@kurak/shared-model';
+import { moved } from '@kurak/curriculum-model';
+import { textIn } from '@kurak/shared-model';
 import {
   Control,
-  CountPipe,
   Dialog,
   Empty,
   Field,
   Icon,
-  LANGUAGE_NAMES,
   Languages,
   LocalTextDirective,
   ProblemNotice,
   Problems,
-  type ReplyOf,
   Toasts,
   Typed,
   call,
   newId,
 } from '@kurak/shared-web';
-import { moved } from '../parts/changed';
-import { MoveButtons } from '../parts/move-buttons';
-
-type Module = ReplyOf<'get', '/api/modules/{id}'>;
-type UnitRow = Module['units'][number];
+import { arrangedBy } from '../parts/arrange';
+import type { Move } from '../parts/drag';
+import { type PartAction, PartMenu } from '../parts/part-menu';
+import { Reorder } from '../parts/reorder';
+import type { Module, ModuleUnit } from './open-module';
+import { UnitFacts } from './unit-facts';
 
 /** A module's units in order; whoever may build it also adds, moves and deletes them here. */
 @Component({
   selector: 'kurak-unit-list',
   imports: [
-    Control, CountPipe, Dialog, Empty, Field, Icon, LocalTextDirective, MoveButtons, ProblemNotice, RouterLink,
-    TranslocoPipe, Typed,
+    Control, Dialog, Empty, Field, Icon, LocalTextDirective, PartMenu, ProblemNotice, Reorder, RouterLink,
+    TranslocoPipe, Typed, UnitFacts,
   ],
   templateUrl: './unit-list.html',
 })
@@ -49,15 +48,13 @@ export class UnitList {
   /** What is shown is no longer what the server has. */
   readonly stale = output();
 
-  protected readonly names = LANGUAGE_NAMES;
-  protected readonly languages = LANGUAGES;
   /** As pressed here; the server follows. */
-  protected readonly units = linkedSignal<readonly UnitRow[]>(() => this.module().units);
+  protected readonly units = linkedSignal<readonly ModuleUnit[]>(() => this.module().units);
   protected readonly announcement = signal('');
   protected readonly title = signal('');
   protected readonly busy = signal(false);
   protected readonly failure = signal<unknown>(undefined);
-  protected readonly leaving = signal<UnitRow | undefined>(undefined);
+  protected readonly leaving = signal<ModuleUnit | undefined>(undefined);
   protected readonly leavingName = computed(() => {
     const unit = this.leaving();
     return unit ? this.nameOf(unit) : '';
@@ -67,28 +64,19 @@ export class UnitList {
   private id = newId();
   private ordering = false;
 
-  protected nameOf(unit: UnitRow): string {
+  protected nameOf(unit: ModuleUnit): string {
     return textIn(unit.title, this.screens.current(), this.module().baseLanguage);
   }
 
-  protected async move(from: number, by: -1 | 1): Promise<void> {
-    const unit = this.units()[from];
-    if (!unit) return;
-    this.units.set(moved(this.units(), from, from + by));
-    const place = { name: this.nameOf(unit), place: from + by + 1, of: this.units().length };
-    this.announcement.set(this.texts.translate('curriculum.module.nowAt', place));
-    await this.saveOrder();
+  protected act(at: number, unit: ModuleUnit, action: PartAction): void {
+    if (action === 'remove') this.askToDelete(unit);
+    else this.reorder(unit, arrangedBy(this.units(), at, action));
   }
 
-  /** `Alt` with an arrow moves the unit that has the focus. */
-  protected moveByKey(event: Event, from: number, by: -1 | 1): void {
-    if (!this.mayChange()) return;
-    event.preventDefault();
-    const to = from + by;
-    if (to < 0 || to >= this.units().length) return;
-    const focused = event.target;
-    void this.move(from, by);
-    if (focused instanceof HTMLElement) requestAnimationFrame(() => focused.focus());
+  /** Dragged, or moved by the keys of its handle. */
+  protected arrange({ from, to }: Move): void {
+    const unit = this.units()[from];
+    if (unit && this.mayChange()) this.reorder(unit, moved(this.units(), from, to));
   }
 
   protected async add(): Promise<void> {
@@ -109,7 +97,7 @@ export class UnitList {
     }
   }
 
-  protected askToDelete(unit: UnitRow): void {
+  private askToDelete(unit: ModuleUnit): void {
     this.leaving.set(unit);
     this.deletionFailure.set(undefined);
     this.deletion().open();
@@ -126,6 +114,13 @@ export class UnitList {
     } catch (error) {
       this.deletionFailure.set(error);
     }
+  }
+
+  private reorder(unit: ModuleUnit, units: readonly ModuleUnit[]): void {
+    this.units.set(units);
+    const place = { name: this.nameOf(unit), place: units.indexOf(unit) + 1, of: units.length };
+    this.announcement.set(this.texts.translate('curriculum.module.nowAt', place));
+    void this.saveOrder();
   }
 
   /** One request at a time; what was pressed meanwhile goes with the next. */

@@ -15,7 +15,7 @@ function linesOf(text: string): string[] {
   selector: 'kurak-lines-field',
   imports: [Control, Field, TranslocoPipe, Typed],
   template: `
-    <kurak-field [label]="label()" [hint]="hint()" [error]="error()">
+    <kurak-field [label]="label()" [hint]="hint()" [error]="error() || (isTooMuch() ? ('curriculum.editor.linesBounds' | transloco: { most: most(), longest: longest() }) : '')">
       <textarea kurakControl [attr.lang]="language()" rows="2" [typed]="typed()" (typedChange)="write($event)"></textarea>
       @if (original(); as words) {
         <span class="original small"><span class="quiet-text">{{ 'curriculum.editor.original' | transloco }}</span> <span [attr.lang]="base()">{{ words }}</span></span>
@@ -27,11 +27,15 @@ export class LinesField {
   readonly label = input.required<string>();
   readonly hint = input('');
   readonly error = input('');
+  /** So many lines, of so many characters. */
+  readonly most = input(10);
+  readonly longest = input(300);
   readonly language = input.required<Language>();
   readonly base = input.required<Language>();
   readonly list = model.required<LocalList>();
 
   private readonly lines = computed(() => this.list()[this.language()] ?? []);
+  protected readonly isTooMuch = computed(() => this.lines().length > this.most() || this.lines().some((line) => line.length > this.longest()));
   // What is typed stays as it is, empty lines and all, while it still says what is stored.
   protected readonly typed = linkedSignal<{ lines: readonly string[]; language: Language }, string>({
     source: () => ({ lines: this.lines(), language: this.language() }),

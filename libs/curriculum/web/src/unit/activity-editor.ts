@@ -4,14 +4,14 @@ import { type Activity, GROUPINGS, METHODS } from '@kurak/curriculum-model';
 import type { Language } from '@kurak/shared-model';
 import { Control, Field } from '@kurak/shared-web';
 import { LinesField } from '../parts/lines-field';
-import { MarkdownField } from '../parts/markdown-field';
 import { MinutesField } from '../parts/minutes-field';
+import { RichTextField } from '../parts/rich-text-field';
 import { TextField } from '../parts/text-field';
 
 /** One step of a session plan. */
 @Component({
   selector: 'kurak-activity-editor',
-  imports: [Control, Field, LinesField, MarkdownField, MinutesField, TextField, TranslocoPipe],
+  imports: [Control, Field, LinesField, MinutesField, RichTextField, TextField, TranslocoPipe],
   template: `
     <div class="stack">
       <kurak-text-field
@@ -44,7 +44,7 @@ import { TextField } from '../parts/text-field';
           </select>
         </kurak-field>
       </div>
-      <kurak-markdown-field
+      <kurak-rich-text-field
         [label]="'curriculum.plan.instructions' | transloco"
         required
         [language]="language()"
@@ -57,10 +57,12 @@ import { TextField } from '../parts/text-field';
         [hint]="'curriculum.plan.materialsHint' | transloco"
         [language]="language()"
         [base]="base()"
+        [most]="30"
+        [longest]="200"
         [list]="activity().materials"
         (listChange)="set({ materials: $event })"
       />
-      <kurak-markdown-field
+      <kurak-rich-text-field
         [label]="'curriculum.plan.debrief' | transloco"
         [hint]="'curriculum.plan.debriefHint' | transloco"
         [lines]="2"
@@ -68,6 +70,16 @@ import { TextField } from '../parts/text-field';
         [base]="base()"
         [text]="activity().debrief"
         (textChange)="set({ debrief: $event })"
+      />
+      <kurak-rich-text-field
+        class="for-facilitators"
+        [label]="'curriculum.plan.notes' | transloco"
+        [hint]="'curriculum.plan.notesHint' | transloco"
+        [lines]="2"
+        [language]="language()"
+        [base]="base()"
+        [text]="activity().notes"
+        (textChange)="set({ notes: $event })"
       />
     </div>
   `,

@@ -1,58 +1,58 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Icon, MomentPipe, Notice, ProblemError, Problems } from '@kurak/shared-web';
+import { Icon, MomentPipe, Notice, ProblemError, Problems, Toasts } from '@kurak/shared-web';
+import { CopyButton } from '../parts/copy-button';
+import { ConflictView } from './conflict-view';
+import type { LeftOver } from './dispute';
+import { PartNames } from './part-names';
 import { UnitDraft } from './unit-draft';
 
-const PLACE = /^(lesson|plan)\[(\d+)\]/;
-
-/** What happened to the saving, and what can be decided: no connection, a newer version, something typed earlier. */
+/** What happened to the saving, and what can be decided: no connection, others who saved meanwhile, something typed earlier. */
 @Component({
   selector: 'kurak-draft-notices',
-  imports: [Icon, MomentPipe, Notice, TranslocoPipe],
+  imports: [ConflictView, CopyButton, Icon, MomentPipe, Notice, TranslocoPipe],
   template: `
     @if (draft.found(); as found) {
       <kurak-notice tone="warn" [heading]="'curriculum.unsaved.found' | transloco: { time: (found.at | kurakMoment: 'shortTime') }">
         <p>{{ (draft.foundIsOlder() ? 'curriculum.unsaved.foundOlder' : 'curriculum.unsaved.foundText') | transloco }}</p>
         <div class="actions">
-          <button type="button" class="button primary small" (click)="draft.restoreFound()">
-            <kurak-icon name="undo" />{{ 'curriculum.unsaved.restore' | transloco }}
-          </button>
-          <button type="button" class="button small" (click)="draft.discardFound()">
-            {{ 'curriculum.unsaved.discard' | transloco }}
-          </button>
+          <button type="button" class="button primary" (click)="draft.restoreFound()"><kurak-icon name="undo" />{{ 'curriculum.unsaved.restore' | transloco }}</button>
+          <button type="button" class="button" (click)="draft.discardFound()">{{ 'curriculum.unsaved.discard' | transloco }}</button>
         </div>
       </kurak-notice>
     }
     @if (draft.conflict()) {
-      <kurak-notice tone="bad" [heading]="'curriculum.conflict.title' | transloco">
-        <p>{{ 'curriculum.conflict.text' | transloco }}</p>
-        <div class="actions">
-          <button type="button" class="button small" [attr.aria-busy]="busy()" (click)="takeNewer()">
-            <kurak-icon name="retry" />{{ 'curriculum.conflict.takeNewer' | transloco }}
-          </button>
-          <button type="button" class="button small" (click)="draft.keepMine()">
-            {{ 'curriculum.conflict.keepMine' | transloco }}
-          </button>
-        </div>
-      </kurak-notice>
+      <kurak-conflict-view [disputes]="draft.disputes()" />
     }
-    @if (draft.setAside()) {
-      <kurak-notice [heading]="'curriculum.conflict.aside' | transloco">
-        <p>{{ 'curriculum.conflict.asideText' | transloco }}</p>
+    @if (news()) {
+      <kurak-notice [heading]="'curriculum.conflict.merged' | transloco">
+        @if (taken().length > 0) {
+          <p>{{ 'curriculum.conflict.taken' | transloco }}</p>
+          <ul>
+            @for (name of taken(); track name) {
+              <li>{{ name }}</li>
+            }
+          </ul>
+        }
+        @for (left of draft.notChosen(); track $index) {
+          <div class="stack tight">
+            <p>{{ 'curriculum.conflict.left.' + left.side | transloco: { part: names.nameOf(left.part, draft.content()) } }}</p>
+            <details>
+              <summary>{{ 'curriculum.conflict.show' | transloco }}</summary>
+              @for (text of left.texts; track text.language) {
+                <p class="as-written" [attr.lang]="text.language">{{ text.words }}</p>
+              }
+            </details>
+            <div class="actions"><kurak-copy-button [text]="wordsOf(left)" /></div>
+          </div>
+        }
         <div class="actions">
-          <button type="button" class="button small" (click)="draft.putBack()">
-            <kurak-icon name="undo" />{{ 'curriculum.conflict.putBack' | transloco }}
-          </button>
-          <button type="button" class="button quiet small" (click)="draft.letGo()">
-            {{ 'curriculum.conflict.letGo' | transloco }}
-          </button>
+          <button type="button" class="button" (click)="draft.forgetNews()">{{ 'curriculum.conflict.seen' | transloco }}</button>
         </div>
       </kurak-notice>
     }
     @if (draft.isOffline()) {
-      <kurak-notice tone="warn">
-        {{ (draft.isKept() ? 'curriculum.unsaved.offline' : 'curriculum.unsaved.notKept') | transloco }}
-      </kurak-notice>
+      <kurak-notice tone="warn">{{ (draft.isKept() ? 'curriculum.unsaved.offline' : 'curriculum.unsaved.notKept') | transloco }}</kurak-notice>
     } @else if (draft.failure()) {
       <kurak-notice tone="bad" [heading]="problems.text(draft.failure())">
         @if (places().length > 0) {
@@ -64,9 +64,7 @@ const PLACE = /^(lesson|plan)\[(\d+)\]/;
         }
         <p>{{ 'curriculum.unsaved.stays' | transloco }}</p>
         <div class="actions">
-          <button type="button" class="button small" (click)="draft.save()">
-            <kurak-icon name="retry" />{{ 'action.retry' | transloco }}
-          </button>
+          <button type="button" class="button" (click)="draft.save()"><kurak-icon name="retry" />{{ 'action.retry' | transloco }}</button>
         </div>
       </kurak-notice>
     }
@@ -76,9 +74,10 @@ const PLACE = /^(lesson|plan)\[(\d+)\]/;
 export class DraftNotices {
   protected readonly draft = inject(UnitDraft);
   protected readonly problems = inject(Problems);
-  private readonly texts = inject(TranslocoService);
-  protected readonly busy = signal(false);
+  protected readonly names = inject(PartNames);
 
+  protected readonly taken = computed(() => [...new Set(this.draft.taken().map((part) => this.names.nameOf(part, this.draft.content())))]);
+  protected readonly news = computed(() => this.draft.taken().length > 0 || this.draft.notChosen().length > 0);
   /** Where in the unit the server found something, and what. */
   protected readonly places = computed(() => {
     const failure = this.draft.failure();
@@ -86,16 +85,21 @@ export class DraftNotices {
     return [...new Set(failure.errors.map(({ path, code }) => `${this.placeOf(path)}: ${this.problems.field(code)}`))];
   });
 
-  protected async takeNewer(): Promise<void> {
-    this.busy.set(true);
-    await this.draft.takeNewer();
-    this.busy.set(false);
+  constructor() {
+    const toasts = inject(Toasts);
+    const texts = inject(TranslocoService);
+    // Whoever writes far down the page would not see what stands at its top.
+    effect(() => {
+      if (this.draft.conflict()) untracked(() => toasts.show(texts.translate('curriculum.conflict.above')));
+    });
+  }
+
+  protected wordsOf({ texts }: LeftOver): string {
+    return texts.map(({ words }) => words).join('\n\n');
   }
 
   private placeOf(path: string): string {
-    const [, face, at] = PLACE.exec(path) ?? [];
-    if (face !== undefined) return this.texts.translate(`curriculum.place.${face}`, { number: Number(at) + 1 });
-    const known = ['title', 'objectives', 'minutes'].find((field) => path.startsWith(field));
-    return known ? this.texts.translate(`curriculum.place.${known}`) : path;
+    const part = this.draft.partAt(path);
+    return part === undefined ? path : this.names.nameOf(part, this.draft.content());
   }
 }

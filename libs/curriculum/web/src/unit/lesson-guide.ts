@@ -1,20 +1,20 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type UnitContent, lessonIn } from '@kurak/curriculum-model';
+import { lessonIn, type UnitContent } from '@kurak/curriculum-model';
 import type { Language } from '@kurak/shared-model';
-import { Icon, Notice, RichText } from '@kurak/shared-web';
+import { BlockGuide } from './block-guide';
 
 /** The lesson as a facilitator reads it: with the right answers and what is said after each. */
 @Component({
   selector: 'kurak-lesson-guide',
-  imports: [Icon, Notice, RichText, TranslocoPipe],
+  imports: [BlockGuide, TranslocoPipe],
   template: `
     @let lesson = shown();
-    <div class="stack guide" [attr.lang]="language()">
+    <div class="stack guide">
       @if (lesson.objectives.length > 0) {
         <div class="stack tight">
-          <h3 [attr.lang]="null">{{ 'curriculum.lesson.objectives' | transloco }}</h3>
-          <ul>
+          <h3>{{ 'curriculum.lesson.objectives' | transloco }}</h3>
+          <ul [attr.lang]="unit().objectives[language()] ? language() : base()">
             @for (objective of lesson.objectives; track $index) {
               <li>{{ objective }}</li>
             }
@@ -22,39 +22,7 @@ import { Icon, Notice, RichText } from '@kurak/shared-web';
         </div>
       }
       @for (block of lesson.blocks; track block.id) {
-        @switch (block.kind) {
-          @case ('check') {
-            <section class="guide-check">
-              <p><strong>{{ 'curriculum.block.check' | transloco }}.</strong> {{ block.question }}</p>
-              <ol>
-                @for (choice of block.choices; track choice.id) {
-                  <li [class.right]="choice.isRight">
-                    {{ choice.text }}
-                    @if (choice.isRight) {
-                      <span class="guide-right"><kurak-icon name="check" />{{ 'curriculum.check.right' | transloco }}</span>
-                    }
-                    @if (choice.explanation) {
-                      <p class="quiet-text small">{{ choice.explanation }}</p>
-                    }
-                  </li>
-                }
-              </ol>
-            </section>
-          }
-          @case ('safety') {
-            <kurak-notice tone="safety" [heading]="'curriculum.block.safety' | transloco">
-              <kurak-rich-text [text]="block.text" [top]="3" />
-            </kurak-notice>
-          }
-          @case ('reflection') {
-            <kurak-notice [heading]="'curriculum.block.reflection' | transloco">
-              <kurak-rich-text [text]="block.text" [top]="3" />
-            </kurak-notice>
-          }
-          @default {
-            <kurak-rich-text [text]="block.text" [top]="3" />
-          }
-        }
+        <div [attr.lang]="block.language ?? language()"><kurak-block-guide [block]="block" /></div>
       } @empty {
         <p class="quiet-text">{{ 'curriculum.lesson.none' | transloco }}</p>
       }

@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { UnitContent } from '@kurak/curriculum-model';
 import { type Language, inLanguage } from '@kurak/shared-model';
 import { Badge, CountPipe, RichText } from '@kurak/shared-web';
+import { clockOf, startsOf } from './clock';
 import { PlanTotal } from './plan-total';
 
 /** The session plan as a facilitator holds it in her hand, on a screen or on paper. */
@@ -42,6 +43,12 @@ import { PlanTotal } from './plan-total';
                   <kurak-rich-text [text]="debrief" [top]="4" [attr.lang]="language()" />
                 </div>
               }
+              @if (step.notes; as notes) {
+                <div class="guide-notes stack tight">
+                  <strong>{{ 'curriculum.plan.notes' | transloco }}</strong>
+                  <kurak-rich-text [text]="notes" [top]="4" [attr.lang]="language()" />
+                </div>
+              }
             </div>
           </li>
         } @empty {
@@ -56,27 +63,21 @@ export class PlanGuide {
   readonly language = input.required<Language>();
   readonly base = input.required<Language>();
 
-  /** Each step with its texts and when it begins and ends, minutes since the start of the session. */
+  /** Each step with its texts, and when it begins and ends on a clock that starts with the session. */
   protected readonly steps = computed(() => {
-    let from = 0;
-    return this.unit().plan.map((activity) => {
-      const find = <T>(texts: Partial<Record<Language, T>>): T | undefined =>
-        inLanguage(texts, this.language(), this.base())?.value;
-      const { id, method, grouping, minutes } = activity;
-      const step = {
-        id,
-        method,
-        grouping,
-        minutes,
-        from,
-        until: from + minutes,
+    const { plan } = this.unit();
+    const starts = startsOf(plan);
+    return plan.map(({ id, method, grouping, minutes, ...activity }, at) => {
+      const find = <T>(texts: Partial<Record<Language, T>>): T | undefined => inLanguage(texts, this.language(), this.base())?.value;
+      const from = starts[at] ?? 0;
+      return {
+        ...{ id, method, grouping, minutes, from: clockOf(from), until: clockOf(from + minutes) },
         title: find(activity.title) ?? '',
         materials: find(activity.materials),
         instructions: find(activity.instructions),
         debrief: find(activity.debrief),
+        notes: find(activity.notes),
       };
-      from += minutes;
-      return step;
     });
   });
 }

@@ -1,51 +1,33 @@
 import { ApplicationRef, Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { lessonLanguages } from '@kurak/curriculum-model';
 import { type Language, LANGUAGES, textIn } from '@kurak/shared-model';
-import {
-  Access,
-  Badge,
-  CountPipe,
-  type Crumb,
-  Icon,
-  LANGUAGE_NAMES,
-  Languages,
-  Saved,
-  StaffFrame,
-  Waiting,
-  call,
-  callResource,
-} from '@kurak/shared-web';
+import { Access, Badge, call, callResource, CountPipe, type Crumb, Icon, LANGUAGE_NAMES, Languages, Saved, StaffFrame, Waiting } from '@kurak/shared-web';
+import { ModuleCredit } from '../module/module-credit';
+import { LinesField } from '../parts/lines-field';
 import { MinutesField } from '../parts/minutes-field';
+import { savedBeforeLeaving, saveWhenLeft } from '../parts/self-saving';
 import { TextField } from '../parts/text-field';
 import { DraftNotices } from './draft-notices';
 import { LessonEditor } from './lesson-editor';
 import { LessonGuide } from './lesson-guide';
-import { LessonPreview } from './lesson-preview';
 import { PlanEditor } from './plan-editor';
 import { PlanGuide } from './plan-guide';
+import { LessonPreview } from './preview/lesson-preview';
 import { UnitDraft } from './unit-draft';
 
 const FACES = ['lesson', 'plan'] as const;
-
-/** How long leaving the page waits for the last save, milliseconds. What is not saved by then stays on this device. */
-const PATIENCE = 3_000;
 
 /** A unit with its two faces: the lesson a participant reads, the session plan a facilitator runs. */
 @Component({
   selector: 'kurak-unit',
   imports: [
-    Badge, CountPipe, DraftNotices, Icon, LessonEditor, LessonGuide, LessonPreview, MinutesField, PlanEditor, PlanGuide,
+    Badge, CountPipe, DraftNotices, Icon, LessonEditor, LessonGuide, LessonPreview, LinesField, MinutesField, ModuleCredit, PlanEditor, PlanGuide, RouterLink,
     Saved, StaffFrame, TextField, TranslocoPipe, Waiting,
   ],
   templateUrl: './unit.html',
   providers: [UnitDraft],
-  host: {
-    '(window:beforeunload)': 'warnIfUnkept($event)',
-    '(window:beforeprint)': 'printing(true)',
-    '(window:afterprint)': 'printing(false)',
-    '(document:visibilitychange)': 'saveWhenHidden()',
-  },
+  host: { '(window:beforeprint)': 'printing(true)', '(window:afterprint)': 'printing(false)' },
 })
 export class UnitPage {
   protected readonly draft = inject(UnitDraft);
@@ -56,7 +38,6 @@ export class UnitPage {
   private readonly preview = viewChild(LessonPreview);
   readonly id = input.required<string>();
 
-  protected readonly languages = LANGUAGES;
   protected readonly names = LANGUAGE_NAMES;
   protected readonly faces = FACES;
   protected readonly face = signal<(typeof FACES)[number]>('lesson');
@@ -72,15 +53,26 @@ export class UnitPage {
   );
   protected readonly base = computed<Language>(() => this.unit.value()?.baseLanguage ?? 'en');
   protected readonly mayChange = computed(() => (this.unit.value()?.own ?? false) && this.access.can('change', 'Module'));
-  protected readonly complete = computed(() => lessonLanguages(this.draft.content()));
+  /** For the line that says whose work it is, where it is only read. */
+  protected readonly module = callResource(
+    () => (this.unit.value() && !this.mayChange() ? this.unit.value()?.moduleId : undefined),
+    (id, signal) => call('get', '/api/modules/{id}', { path: { id }, signal }),
+  );
+  /** The base language first; how far the unit is in each. */
+  protected readonly languages = computed(() => {
+    const others = LANGUAGES.filter((language) => language !== this.base());
+    return [this.base(), ...others].map((language) => {
+      const { parts = 0, translated = 0, stale = [] } = this.draft.translations().find((known) => known.language === language) ?? {};
+      return { language, parts, translated, isWhole: parts > 0 && translated === parts && stale.length === 0 };
+    });
+  });
   /** One writes in the base language first; one reads in one's own when it is there. */
   protected readonly language = linkedSignal<Language>(() => {
     const mine = this.screens.current();
     return !this.mayChange() && this.unit.value()?.title[mine] ? mine : this.base();
   });
-  protected readonly heading = computed(
-    () => textIn(this.draft.content().title, this.language(), this.base()) || this.say('curriculum.unit.untitled'),
-  );
+  protected readonly isWhole = computed(() => this.languages().some(({ language, isWhole }) => language === this.language() && isWhole));
+  protected readonly heading = computed(() => textIn(this.draft.content().title, this.language(), this.base()) || this.say('curriculum.unit.untitled'));
   protected readonly hasTitle = computed(() => Object.values(this.draft.content().title).some((title) => title.trim()));
   protected readonly crumbs = computed<Crumb[]>(() => {
     const unit = this.unit.value();
@@ -90,20 +82,13 @@ export class UnitPage {
     return [modules, { label: title, link: ['/modules', unit.moduleId] }];
   });
 
+  constructor() {
+    saveWhenLeft(this.draft);
+  }
+
   /** Called by the route. True once nothing would be lost by going. */
   async saveBeforeLeaving(): Promise<boolean> {
-    if (!this.mayChange() || this.draft.isSaved()) return true;
-    const tooLong = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    await Promise.race([this.draft.save(), tooLong]);
-    return this.draft.isSaved() || this.draft.isKept();
-  }
-
-  protected saveWhenHidden(): void {
-    if (document.visibilityState === 'hidden') void this.draft.save();
-  }
-
-  protected warnIfUnkept(event: BeforeUnloadEvent): void {
-    if (!this.draft.isSaved() && !this.draft.isKept()) event.preventDefault();
+    return !this.mayChange() || savedBeforeLeaving(this.draft);
   }
 
   /** Paper shows the guide, never the editor; the browser waits for nothing, so it is drawn at once. */

@@ -1,20 +1,23 @@
 import { InjectionToken } from '@angular/core';
-import type { UnitContent } from '@kurak/curriculum-model';
+import type { UnitChange, UnitContent } from '@kurak/curriculum-model';
 
 /** What a person typed into a unit and the server does not have yet. */
 export interface UnsavedCopy {
-  readonly content: UnitContent;
-  /** The version that the typing started from. */
+  /** The unit as the server had it when the typing started. */
+  readonly base: UnitContent;
+  /** What was typed since. */
+  readonly change: UnitChange;
+  /** The version of `base`. */
   readonly version: number;
   /** When it was typed last, milliseconds since 1970. */
   readonly at: number;
 }
 
-/** Keeps on this device what is not saved yet. One person never meets another's. */
+/** Keeps on this device what is not saved yet, of a unit or of what else is written. One person never meets another's. */
 export interface UnsavedCopies {
-  get(person: string, unit: string): UnsavedCopy | undefined;
+  get<Copy = UnsavedCopy>(person: string, unit: string): Copy | undefined;
   /** Returns false when this device refuses to keep it. */
-  put(person: string, unit: string, copy: UnsavedCopy): boolean;
+  put<Copy = UnsavedCopy>(person: string, unit: string, copy: Copy): boolean;
   drop(person: string, unit: string): void;
 }
 
@@ -24,16 +27,16 @@ function keyOf(person: string, unit: string): string {
 
 /** Written at once, so that nothing is lost when the page is closed in the middle of a word. */
 class LocalUnsavedCopies implements UnsavedCopies {
-  get(person: string, unit: string): UnsavedCopy | undefined {
+  get<Copy = UnsavedCopy>(person: string, unit: string): Copy | undefined {
     try {
       const kept = localStorage.getItem(keyOf(person, unit));
-      return kept === null ? undefined : (JSON.parse(kept) as UnsavedCopy);
+      return kept === null ? undefined : (JSON.parse(kept) as Copy);
     } catch {
       return undefined;
     }
   }
 
-  put(person: string, unit: string, copy: UnsavedCopy): boolean {
+  put<Copy = UnsavedCopy>(person: string, unit: string, copy: Copy): boolean {
     try {
       localStorage.setItem(keyOf(person, unit), JSON.stringify(copy));
       return true;

@@ -43,6 +43,14 @@ export class TrainingController {
     await this.trainings.remove(id);
   }
 
+  /** Move a training to the newest version of one of its modules */
+  @Post('trainings/:id/modules/:moduleId/newest')
+  @Allow('change', 'Training')
+  @HttpCode(200)
+  moveToNewestVersion(@IdParam() id: string, @IdParam('moduleId') moduleId: string, @Body() body: TrainingVersionRequest): Promise<TrainingReply> {
+    return this.trainings.moveToNewest(id, moduleId, body.version);
+  }
+
   /** Close a training: who attended enough has completed it */
   @Post('trainings/:id/complete')
   @Allow('change', 'Training')

@@ -66,6 +66,8 @@ export class TrainingModuleReply {
   versionId!: string;
   /** Number of the version that the training stays on. */
   number!: number;
+  /** Number of the module's newest version; null when the module is not to be seen any more. */
+  newestNumber!: number | null;
   title!: LocalTextDto;
   units!: TrainingUnitReply[];
 }

@@ -48,7 +48,7 @@ export class TrainingService {
       completionAttendance: Number(completionAttendance),
       enrolled,
       completed,
-      modules: modules.map(({ moduleId, versionId, number, title, units }) => ({ moduleId, versionId, number, title, units })),
+      modules: modules.map(({ moduleId, versionId, number, newestNumber, title, units }) => ({ moduleId, versionId, number, newestNumber, title, units })),
     };
   }
 
@@ -66,6 +66,25 @@ export class TrainingService {
     refuseBackwards(fields);
     await changeVersion(this.database, TrainingEntity, { id, version }, { ...fields, capacity: fields.capacity ?? null, updatedAt: () => 'now()' });
     await this.teach(id, moduleIds);
+    return this.find(id);
+  }
+
+  /** Everybody in the training goes on with the newest version; what they read and answered stays theirs. */
+  async moveToNewest(id: Id, moduleId: Id, version: number): Promise<TrainingReply> {
+    await changeVersion(this.database, TrainingEntity, { id, version }, { updatedAt: () => 'now()' });
+    const [newest] = await this.published.newest([moduleId]);
+    const [taught] = await this.database.query<{ versionId: Id }>(
+      `SELECT module_version_id AS "versionId" FROM training_module JOIN module_version ON module_version.id = module_version_id WHERE training_id = $1 AND module_id = $2`,
+      [id, moduleId],
+    );
+    if (newest === undefined || taught === undefined) throw ProblemException.notFound();
+    const orphans = await this.database.query(
+      `SELECT 1 FROM session JOIN unit_version taught ON taught.module_version_id = $2 AND taught.unit_id = session.unit_id
+       WHERE training_id = $1 AND NOT EXISTS (SELECT 1 FROM unit_version newest WHERE newest.module_version_id = $3 AND newest.unit_id = session.unit_id) LIMIT 1`,
+      [id, taught.versionId, newest.versionId],
+    );
+    if (orphans.length > 0) throw ProblemException.conflict('module.unit-scheduled', 'A session teaches a unit that the newest version does not have');
+    await this.database.query('UPDATE training_module SET module_version_id = $3 WHERE training_id = $1 AND module_version_id = $2', [id, taught.versionId, newest.versionId]);
     return this.find(id);
   }
 

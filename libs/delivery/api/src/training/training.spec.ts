@@ -1,9 +1,9 @@
-import { makeModule, makePublishedModule, unitContent } from '@kurak/curriculum-api/testing';
+import { makeModule, makePublishedModule, makeUnit, unitContent } from '@kurak/curriculum-api/testing';
 import { makeTeam, type Team } from '@kurak/identity-api/testing';
 import { startApi } from '@kurak/shared-api/testing';
 import type { Id } from '@kurak/shared-model';
 import { v7 as newId } from 'uuid';
-import { makeParticipants, makeSession, makeTraining, trainingFields } from '../../testing';
+import { makeParticipants, makeSession, makeTraining, sessionFields, trainingFields } from '../../testing';
 import type { EnrolmentPage } from '../enrolment/enrolment.dto';
 import type { TrainingPage, TrainingReply } from './training.dto';
 
@@ -40,13 +40,35 @@ describe('A training', () => {
   it('keeps the version of a module that it started on, also when it is changed after a new one was published', async () => {
     const { moduleId, unitId } = await makePublishedModule(team.facilitator);
     const id = await makeTraining(team.facilitator, [moduleId]);
-    await team.facilitator.put(`/units/${unitId}`, { ...unitContent('Afterwards'), version: 2 });
+    await team.facilitator.patch(`/units/${unitId}`, { ...unitContent('Afterwards'), version: 2 });
     await team.facilitator.post(`/modules/${moduleId}/publish`, { note: '', version: 2 });
     const other = await makePublishedModule(team.facilitator);
     const changed = await team.facilitator.patch<TrainingReply>(`/trainings/${id}`, { ...trainingFields([other.moduleId, moduleId]), version: 1 });
     expect(changed.body.modules).toMatchObject([{ moduleId: other.moduleId, number: 1 }, { moduleId, number: 1, units: [{ id: unitId, title: { en: 'Reading the situation' } }] }]);
     const later = await find(await makeTraining(team.facilitator, [moduleId]));
     expect(later.modules).toMatchObject([{ moduleId, number: 2, units: [{ title: { en: 'Afterwards' } }] }]);
+  });
+
+  it('goes on with the newest version when somebody chooses so, and not before', async () => {
+    const { moduleId, unitId } = await makePublishedModule(team.facilitator);
+    const id = await makeTraining(team.facilitator, [moduleId]);
+    await team.facilitator.patch(`/units/${unitId}`, { ...unitContent('Afterwards'), version: 2 });
+    await team.facilitator.post(`/modules/${moduleId}/publish`, { note: '', version: 2 });
+    expect((await find(id)).modules).toMatchObject([{ number: 1, newestNumber: 2 }]);
+    const moved = await team.staff.post<TrainingReply>(`/trainings/${id}/modules/${moduleId}/newest`, { version: 1 });
+    expect(moved.body).toMatchObject({ version: 2, modules: [{ number: 2, newestNumber: 2, units: [{ title: { en: 'Afterwards' } }] }] });
+  });
+
+  it('stays on its version while a session teaches a unit that the newest one has not', async () => {
+    const { moduleId, unitId } = await makePublishedModule(team.facilitator);
+    const id = await makeTraining(team.facilitator, [moduleId]);
+    await team.facilitator.post(`/trainings/${id}/sessions`, { id: newId(), ...sessionFields(), kind: 'unit', unitId });
+    await makeUnit(team.facilitator, moduleId, 'Instead');
+    await team.facilitator.delete(`/units/${unitId}`);
+    const { body: module } = await team.facilitator.get<{ version: number }>(`/modules/${moduleId}`);
+    await team.facilitator.post(`/modules/${moduleId}/publish`, { note: '', version: module.version });
+    expect(await team.facilitator.post(`/trainings/${id}/modules/${moduleId}/newest`, { version: 1 })).toMatchObject({ status: 409, body: { type: '/problems/module.unit-scheduled' } });
+    expect((await find(id)).modules).toMatchObject([{ number: 1 }]);
   });
 
   it('is changed by whoever read it last', async () => {

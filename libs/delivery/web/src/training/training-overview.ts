@@ -19,6 +19,7 @@ import {
   zoneNote,
 } from '@kurak/shared-web';
 import { CompletionDialog } from './completion-dialog';
+import { NewestVersionDialog } from './newest-version-dialog';
 import { type Training, openTraining } from './open-training';
 import { PHASE_TONES, phaseOf } from './phase';
 import { TrainingFrame } from './training-frame';
@@ -33,7 +34,7 @@ interface Step {
 @Component({
   selector: 'kurak-training-overview',
   imports: [
-    Badge, CompletionDialog, CountPipe, Icon, LocalTextDirective, PercentPipe, ProgressBar, RouterLink,
+    Badge, CompletionDialog, CountPipe, Icon, LocalTextDirective, NewestVersionDialog, PercentPipe, ProgressBar, RouterLink,
     TrainingFrame, TranslocoPipe, Waiting,
   ],
   templateUrl: './training-overview.html',
@@ -95,6 +96,11 @@ export class TrainingOverview {
       this.training.reload();
       this.toasts.problem(error);
     }
+  }
+
+  protected movedOn(training: Training): void {
+    this.training.set(training);
+    this.toasts.show(this.texts.translate('delivery.newest.done'));
   }
 
   protected completed(training: Training): void {

@@ -36,7 +36,7 @@ describe('Home', () => {
   it('counts first answers, and tells what was read to its end', async () => {
     const { trainingId, unitId, participants } = await makeWholeTraining(api, team.facilitator);
     const [person] = participants;
-    const answer = (choiceId: string, madeAt: string) => person?.post(`/trainings/${trainingId}/lessons/${unitId}/answers`, { id: newId(), blockId: 'first-check', choiceId, madeAt });
+    const answer = (choiceId: string, madeAt: string) => person?.post(`/trainings/${trainingId}/lessons/${unitId}/answers`, { id: newId(), blockId: 'first-check', chosen: [choiceId], madeAt });
     await answer('find-out', '2022-06-14T05:01:00.000Z');
     expect((await home(person))[0]?.lessons).toMatchObject([{ answered: 1, right: 1, finished: false }]);
     // What a phone without a connection sends later may have happened earlier.

@@ -10,7 +10,8 @@ export class AnswerEntity {
   @Column('uuid', { name: 'unit_id' }) unitId!: Id;
   @Column('uuid', { name: 'person_id' }) personId!: Id;
   @Column('text', { name: 'block_id' }) blockId!: string;
-  @Column('text', { name: 'choice_id' }) choiceId!: string;
+  /** Ids of what was chosen, in the order of the answer. */
+  @Column('text', { array: true }) chosen!: string[];
   @Column('boolean', { name: 'is_right' }) isRight!: boolean;
   @Column('timestamptz', { name: 'made_at' }) madeAt!: Date;
   @Column('timestamptz', { name: 'received_at', default: () => 'now()' }) receivedAt!: Date;

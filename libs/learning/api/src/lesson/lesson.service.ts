@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Lesson } from '@kurak/curriculum-model';
+import { isAnswer, isRightAnswer, type LessonBlock } from '@kurak/curriculum-model';
 import { Creations, Database, ProblemException } from '@kurak/shared-api';
 import type { Id, Language } from '@kurak/shared-model';
 import { AnswerEntity, ReadingEntity } from './answer.entity';
@@ -11,9 +11,10 @@ export const LESSON = `
     'trainingId', $2::uuid, 'unitId', $3::uuid,
     'moduleTitle', coalesce(module_version.title ->> $4, module_version.title ->> module_version.base_language),
     'translation', module_version.translation_status ->> $4,
+    'credit', jsonb_build_object('organisation', module_version.credit, 'number', module_version.number, 'lineage', module_version.lineage),
     'finishedAt', (SELECT to_char(min(finished_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') FROM reading
                    WHERE person_id = $1 AND training_id = $2 AND unit_id = $3),
-    'answers', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'blockId', block_id, 'choiceId', choice_id, 'isRight', is_right,
+    'answers', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'blockId', block_id, 'chosen', to_jsonb(chosen), 'isRight', is_right,
                   'madeAt', to_char(made_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY made_at, id), '[]')
                 FROM answer WHERE person_id = $1 AND training_id = $2 AND unit_id = $3)
   ) AS reply
@@ -52,30 +53,32 @@ export class LessonService {
   }
 
   async finish(trainingId: Id, unitId: Id, body: ReadingRequest): Promise<ReadingReply> {
-    await this.taught(trainingId, unitId);
+    await this.mustBeTaught(trainingId, unitId);
     await this.creations.once('reading', body.id, { trainingId, unitId, ...body }, () =>
       this.database.repository(ReadingEntity).insert({ ...body, ...this.mine(), trainingId, unitId }),
     );
     return { ...body };
   }
 
-  private async mark(trainingId: Id, unitId: Id, { blockId, choiceId }: AnswerRequest): Promise<boolean> {
-    const { blocks } = await this.taught(trainingId, unitId);
-    const check = blocks.find((block) => block.id === blockId);
-    if (check?.kind !== 'check') throw ProblemException.invalid({ path: 'blockId', code: 'check.unknown' });
-    const choice = check.choices.find(({ id }) => id === choiceId);
-    if (choice === undefined) throw ProblemException.invalid({ path: 'choiceId', code: 'choice.unknown' });
-    return choice.isRight;
+  private async mark(trainingId: Id, unitId: Id, { blockId, chosen }: AnswerRequest): Promise<boolean> {
+    await this.mustBeTaught(trainingId, unitId);
+    const [found] = await this.database.query<{ block: LessonBlock }>(
+      `SELECT jsonb_path_query_first(lesson, '$.blocks[*] ? (@.id == $id)', jsonb_build_object('id', $3::text)) AS block
+       FROM training_module JOIN lesson_version USING (module_version_id)
+       WHERE training_id = $1 AND unit_id = $2 AND jsonb_path_exists(lesson, '$.blocks[*] ? (@.id == $id)', jsonb_build_object('id', $3::text)) LIMIT 1`,
+      [trainingId, unitId, blockId],
+    );
+    if (found?.block.kind !== 'check') throw ProblemException.invalid({ path: 'blockId', code: 'check.unknown' });
+    if (!isAnswer(found.block, chosen)) throw ProblemException.invalid({ path: 'chosen', code: 'choice.unknown' });
+    return isRightAnswer(found.block, chosen);
   }
 
-  private async taught(trainingId: Id, unitId: Id): Promise<Lesson> {
-    const [row] = await this.database.query<{ lesson: Lesson }>(
-      `SELECT lesson FROM training_module JOIN lesson_version USING (module_version_id)
-       WHERE training_id = $1 AND unit_id = $2 ORDER BY language LIMIT 1`,
+  private async mustBeTaught(trainingId: Id, unitId: Id): Promise<void> {
+    const taught = await this.database.query(
+      'SELECT 1 FROM training_module JOIN lesson_version USING (module_version_id) WHERE training_id = $1 AND unit_id = $2 LIMIT 1',
       [trainingId, unitId],
     );
-    if (row === undefined) throw ProblemException.notFound();
-    return row.lesson;
+    if (taught.length === 0) throw ProblemException.notFound();
   }
 
   private mine(): { organisationId: Id; personId: Id } {

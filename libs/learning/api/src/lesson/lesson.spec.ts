@@ -21,7 +21,7 @@ describe('A lesson', () => {
     (person as TestPerson).get<LessonReply & Problem>(`/trainings/${trainingId}/lessons/${unitId}?language=${language}`);
 
   const answer = (person: TestPerson | undefined, { trainingId, unitId }: Pick<TestTraining, 'trainingId' | 'unitId'>, choiceId: string, more: object = {}) =>
-    (person as TestPerson).post<AnswerReply & Problem>(`/trainings/${trainingId}/lessons/${unitId}/answers`, { id: newId(), blockId: 'first-check', choiceId, madeAt: MADE_AT, ...more });
+    (person as TestPerson).post<AnswerReply & Problem>(`/trainings/${trainingId}/lessons/${unitId}/answers`, { id: newId(), blockId: 'first-check', chosen: [choiceId], madeAt: MADE_AT, ...more });
 
   const finish = (person: TestPerson | undefined, { trainingId, unitId }: Pick<TestTraining, 'trainingId' | 'unitId'>, more: object = {}) =>
     (person as TestPerson).post(`/trainings/${trainingId}/lessons/${unitId}/reading`, { id: newId(), finishedAt: MADE_AT, ...more });
@@ -40,7 +40,7 @@ describe('A lesson', () => {
       { id: 'your-village', kind: 'reflection', text: { en: paragraph('Think'), ru: paragraph('Подумайте') } },
     ];
     const title = { en: 'Reading the situation', ru: 'Читаем обстановку', ky: 'Абалды окуу' };
-    await team.facilitator.put(`/units/${unitId}`, { ...content, title, objectives: { en: ['Name'], ru: ['Назвать'], ky: ['Атоо'] }, lesson, version: 1 });
+    await team.facilitator.patch(`/units/${unitId}`, { title, objectives: { en: ['Name'], ru: ['Назвать'], ky: ['Атоо'] }, blocks: lesson, activities: content.activities, version: 1 });
     await team.facilitator.post(`/modules/${moduleId}/publish`, { note: '', version: 1 });
     const trainingId = await makeTraining(team.facilitator, [moduleId]);
     const [person] = await makeParticipants(api, team.facilitator, trainingId, 1);
@@ -65,11 +65,41 @@ describe('A lesson', () => {
   it.each([
     ['a question that it has not', { blockId: 'other' }, 'blockId', 'check.unknown'],
     ['a block that is no question', { blockId: 'opening' }, 'blockId', 'check.unknown'],
-    ['a choice that the question has not', { choiceId: 'other' }, 'choiceId', 'choice.unknown'],
+    ['a choice that the question has not', { chosen: ['other'] }, 'chosen', 'choice.unknown'],
   ])('takes no answer to %s', async (_what, more, path, code) => {
     const training = await makeWholeTraining(api, team.facilitator);
     const { status, body } = await answer(training.participants[0], training, 'answer', more);
     expect([status, body.errors]).toEqual([422, [{ path, code }]]);
+  });
+
+  it('marks an order by its order, several choices by all of them, and pairs by each', async () => {
+    const moduleId = await makeModule(team.facilitator, 'Questions');
+    const unitId = newId();
+    await team.facilitator.post(`/modules/${moduleId}/units`, { id: unitId, title: { en: 'Questions' } });
+    const en = (text: string) => ({ en: text });
+    const blocks = [
+      { id: 'several', kind: 'check', form: 'multiple', question: en('Which?'), choices: ['a', 'b', 'c'].map((id) => ({ id, text: en(id), isRight: id !== 'b', explanation: en(id) })) },
+      { id: 'steps', kind: 'check', form: 'order', question: en('In which order?'), items: ['a', 'b', 'c'].map((id) => ({ id, text: en(id) })), explanation: en('So.') },
+      { id: 'pairs', kind: 'check', form: 'match', question: en('What belongs together?'), pairs: ['a', 'b'].map((id) => ({ id, left: en(id), right: en(`${id}!`) })), explanation: en('So.') },
+    ];
+    await team.facilitator.patch(`/units/${unitId}`, { blocks, activities: unitContent().activities, version: 1 });
+    await team.facilitator.post(`/modules/${moduleId}/publish`, { note: '', version: 1 });
+    const trainingId = await makeTraining(team.facilitator, [moduleId]);
+    const [person] = await makeParticipants(api, team.facilitator, trainingId, 1);
+    const marks = async (blockId: string, ...answers: string[][]) => {
+      const replies = [];
+      for (const chosen of answers) replies.push((await answer(person, { trainingId, unitId }, '', { blockId, chosen })).body.isRight);
+      return replies;
+    };
+    expect(await marks('several', ['c', 'a'], ['a'], ['a', 'b', 'c'])).toEqual([true, false, false]);
+    expect(await marks('steps', ['a', 'b', 'c'], ['b', 'a', 'c'])).toEqual([true, false]);
+    expect(await marks('pairs', ['a', 'b'], ['b', 'a'])).toEqual([true, false]);
+    expect(await answer(person, { trainingId, unitId }, '', { blockId: 'steps', chosen: ['a', 'b'] })).toMatchObject({ status: 422, body: { errors: [{ path: 'chosen', code: 'choice.unknown' }] } });
+  });
+
+  it('says whose work it is', async () => {
+    const training = await makeWholeTraining(api, team.facilitator);
+    expect((await read(training.participants[0], training)).body.credit).toEqual({ organisation: expect.any(String), number: 1, lineage: [] });
   });
 
   it('takes an answer and its end once, however often the phone sends them', async () => {
@@ -80,7 +110,7 @@ describe('A lesson', () => {
     expect(replies.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
     expect(replies[1]?.body).toEqual(replies[0]?.body);
     const { body } = await read(person, training);
-    expect(body).toMatchObject({ finishedAt: MADE_AT, answers: [{ ...first, blockId: 'first-check', choiceId: 'find-out', isRight: true, madeAt: MADE_AT }] });
+    expect(body).toMatchObject({ finishedAt: MADE_AT, answers: [{ ...first, blockId: 'first-check', chosen: ['find-out'], isRight: true, madeAt: MADE_AT }] });
     expect(await answer(person, training, 'answer', first)).toMatchObject({ status: 422, body: { errors: [{ path: 'id', code: 'id.taken' }] } });
   });
 

@@ -24,7 +24,7 @@ export function withKept(training: string, lesson: HomeLesson, kept: KeptLessons
   const here = kept.find(training, lesson.unitId);
   const answered = Math.min(lesson.checks, Math.max(lesson.answered, here?.answered ?? 0));
   const finished = lesson.finished || (here?.finished ?? false);
-  const answers = Array.from({ length: answered }, (_, at) => ({ id: '', blockId: `${at}`, choiceId: '', isRight: true, madeAt: '' }));
+  const answers = Array.from({ length: answered }, (_, at) => ({ id: '', blockId: `${at}`, chosen: [], isRight: true, madeAt: '' }));
   const share = lessonShare(lesson.checks, { answers, finishedAt: finished ? '' : null });
   return { ...lesson, answered, finished, share, isHere: here !== undefined };
 }

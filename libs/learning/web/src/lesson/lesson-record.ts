@@ -1,14 +1,15 @@
 import { type Signal, computed, inject, signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
+import { isRightAnswer } from '@kurak/curriculum-model';
 import type { Instant } from '@kurak/shared-model';
 import { type BodyOf, Outbox, addressOf, newId } from '@kurak/shared-web';
 import { KeptLessons, LESSON_PATH, type Lesson } from '../offline/kept-lessons';
+import { checkIn } from './lesson-block';
 
 const ANSWERS = '/api/trainings/{id}/lessons/{unitId}/answers';
 const READING = '/api/trainings/{id}/lessons/{unitId}/reading';
 
 export type Answer = Lesson['answers'][number];
-export type CheckBlock = Lesson['blocks'][number];
 
 /** What she has answered and read of the lesson that is open, whether the server has heard of it or not. */
 export interface LessonRecord {
@@ -17,13 +18,13 @@ export interface LessonRecord {
   readonly finishedAt: Signal<Instant | null>;
   /** The write that says she has finished, while it was made here. */
   readonly reading: Signal<string | undefined>;
-  answer(blockId: string, choiceId: string): Promise<void>;
+  answer(blockId: string, chosen: string[]): Promise<void>;
   finish(): Promise<void>;
 }
 
-function isRight(lesson: Lesson, blockId: string, choiceId: string): boolean {
-  const choices = lesson.blocks.find((block) => block.id === blockId)?.choices ?? [];
-  return choices.find((choice) => choice.id === choiceId)?.isRight ?? false;
+function isRight(lesson: Lesson, blockId: string, chosen: readonly string[]): boolean {
+  const block = lesson.blocks.find(({ id, kind }) => id === blockId && kind === 'check');
+  return block !== undefined && isRightAnswer(checkIn(block), chosen);
 }
 
 /** Marks on this phone, keeps on this phone, sends when it can. */
@@ -46,7 +47,7 @@ export function lessonRecord(lesson: Signal<Lesson | undefined>): LessonRecord {
     const unsent = waiting()
       .filter(({ endpoint }) => endpoint.endsWith('/answers'))
       .map(({ body }) => body as BodyOf<'post', typeof ANSWERS>)
-      .map((body): Answer => ({ ...body, isRight: isRight(open, body.blockId, body.choiceId) }));
+      .map((body): Answer => ({ ...body, isRight: isRight(open, body.blockId, body.chosen) }));
     const here = made().filter((answer) => answer.lesson === address());
     const all = new Map<string, Answer>([...here, ...unsent, ...open.answers].map((answer) => [answer.id, answer]));
     return [...all.values()].sort((one, other) => (one.madeAt < other.madeAt ? -1 : 1));
@@ -67,12 +68,12 @@ export function lessonRecord(lesson: Signal<Lesson | undefined>): LessonRecord {
     answers,
     finishedAt,
     reading: computed(() => (finished()?.lesson === address() ? finished()?.id : undefined)),
-    answer: async (blockId, choiceId) => {
+    answer: async (blockId, chosen) => {
       const open = lesson();
       if (!open) return;
       const { trainingId: id, unitId, title } = open;
-      const body = { id: newId(), blockId, choiceId, madeAt: new Date().toISOString() };
-      made.update((before) => [...before, { ...body, isRight: isRight(open, blockId, choiceId), lesson: address() }]);
+      const body = { id: newId(), blockId, chosen, madeAt: new Date().toISOString() };
+      made.update((before) => [...before, { ...body, isRight: isRight(open, blockId, chosen), lesson: address() }]);
       remember();
       await outbox.send(texts.translate('learning.outbox.answer', { title }), 'post', ANSWERS, { path: { id, unitId }, body });
     },

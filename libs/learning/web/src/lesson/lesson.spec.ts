@@ -21,6 +21,7 @@ const LESSON: Lesson = {
     {
       id: 'who-led',
       kind: 'check',
+      form: 'single',
       question: 'Who led?',
       choices: [
         { id: 'nobody', text: 'Nobody', isRight: false, explanation: 'An office is not needed.' },
@@ -31,6 +32,7 @@ const LESSON: Lesson = {
   ],
   languages: ['en'],
   translation: null,
+  credit: { organisation: '', number: 1, lineage: [] },
   finishedAt: null,
   answers: [],
 };
@@ -99,7 +101,7 @@ describe('a lesson', () => {
     expect(screen.text).toContain('Not quite');
     expect(screen.text).toContain('An office is not needed.');
     expect(waiting()).toHaveLength(1);
-    expect(waiting()[0]).toMatchObject({ endpoint: `${ADDRESS}/answers`, body: { blockId: 'who-led', choiceId: 'nobody' } });
+    expect(waiting()[0]).toMatchObject({ endpoint: `${ADDRESS}/answers`, body: { blockId: 'who-led', chosen: ['nobody'] } });
   });
 
   it('asks for a choice before it marks anything', async () => {
@@ -118,8 +120,8 @@ describe('a lesson', () => {
     await choose('All three');
     await screen.press('Check');
     expect(screen.text).toContain('Yes, each in her way.');
-    const [first, second] = posted().map(({ body }) => body as { id: string; choiceId: string });
-    expect([first?.choiceId, second?.choiceId]).toEqual(['nobody', 'all']);
+    const [first, second] = posted().map(({ body }) => body as { id: string; chosen: string[] });
+    expect([first?.chosen, second?.chosen]).toEqual([['nobody'], ['all']]);
     expect(first?.id).not.toBe(second?.id);
   });
 
@@ -136,7 +138,7 @@ describe('a lesson', () => {
   });
 
   it('shows an answer that still waits to be sent, also when the server has not heard of it', async () => {
-    const body = { id: '01936c7e-0000-7000-8000-0000000d0009', blockId: 'who-led', choiceId: 'all', madeAt: '2026-11-21T08:00:00.000Z' };
+    const body = { id: '01936c7e-0000-7000-8000-0000000d0009', blockId: 'who-led', chosen: ['all'], madeAt: '2026-11-21T08:00:00.000Z' };
     server.answers(({ method, address }) =>
       method === 'POST' ? 'offline' : { status: 200, body: address === '/api/home' ? HOME : lesson },
     );
@@ -144,6 +146,25 @@ describe('a lesson', () => {
     await open();
     await screen.settle();
     expect(screen.text).toContain('Yes, each in her way.');
+  });
+
+  it('keeps an order as she put it, for the server and for when she comes back', async () => {
+    const items = [{ id: 'ask', text: 'Ask' }, { id: 'promise', text: 'Promise' }, { id: 'answer', text: 'Answer' }];
+    lesson = { ...LESSON, blocks: [{ id: 'steps', kind: 'check', form: 'order', question: 'In which order?', items, explanation: 'Time gains calm.' }] };
+    server.answers(({ method, address }) =>
+      method === 'POST' ? 'offline' : { status: 200, body: address === '/api/home' ? HOME : lesson },
+    );
+    const shown = () => Array.from((fixture.nativeElement as HTMLElement).querySelectorAll('.order .grow'), ({ textContent }) => textContent?.trim());
+    await open();
+    await screen.press(`Move down: ${shown()[0]}`);
+    const put = shown();
+    await screen.press('Check');
+    expect(waiting()[0]?.body).toMatchObject({ blockId: 'steps', chosen: put.map((text) => items.find((item) => item.text === text)?.id) });
+    fixture.destroy();
+    server.answers(() => 'offline');
+    await open();
+    expect(shown()).toEqual(put);
+    expect(screen.text).toContain('Time gains calm.');
   });
 
   it('is finished once, and then leads on', async () => {
@@ -178,6 +199,25 @@ describe('a lesson', () => {
     expect(screen.text).toContain('They are shown in: Russian.');
   });
 
+  it('has each part in its own language, and the page around it in hers', async () => {
+    const [words, , reflection] = LESSON.blocks;
+    lesson = { ...LESSON, languages: ['en', 'ky'], blocks: [words, { ...reflection, language: 'ky' }] as Lesson['blocks'] };
+    await open();
+    expect(screen.has('kurak-reflection kurak-rich-text[lang=ky]')).toBe(true);
+    expect(screen.has('[data-block=words] [lang], article[lang], button[lang]')).toBe(false);
+    expect(screen.text).toContain('They are shown in: Kyrgyz.');
+  });
+
+  it('shows its pictures, recordings and worksheets, and says at its end whose work it is', async () => {
+    const medium = { material: TRAINING, title: 'The pump', alternative: 'Three women at a pump' };
+    const sheet = { id: 'plan', kind: 'worksheet' as const, title: 'Your plan', introduction: '', fields: [] };
+    const media = (['picture', 'audio', 'video', 'download'] as const).map((kind) => ({ ...medium, id: kind, kind }));
+    lesson = { ...LESSON, blocks: [...media, sheet], credit: { organisation: 'Ak Kayyn', number: 2, lineage: [] } };
+    await open();
+    for (const selector of ['figure img', 'audio', 'video', 'a[download]', 'section.worksheet']) expect([selector, screen.has(selector)]).toEqual([selector, true]);
+    expect(screen.text).toContain('Ak Kayyn, version 2');
+  });
+
   it('is read anew in the language that she switches to', async () => {
     await open();
     await TestBed.inject(Languages).use('ru');
@@ -193,7 +233,7 @@ describe('a lesson', () => {
     await screen.settle();
     expect(screen.text).toContain('The pump broke in July.');
     expect(screen.text).toContain('На русском этого урока на телефоне ещё нет.');
-    expect(screen.has('article[lang=en]')).toBe(true);
+    expect(screen.has('kurak-rich-text[lang=en]')).toBe(true);
   });
 
   it('says what is wrong when it is not hers to read, and shows nothing', async () => {

@@ -1,4 +1,4 @@
-import { Component, ElementRef, Injector, afterNextRender, computed, effect, inject, input, untracked } from '@angular/core';
+import { Component, ElementRef, Injector, afterNextRender, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { lessonShare } from '@kurak/learning-model';
@@ -23,6 +23,7 @@ import {
 } from '@kurak/shared-web';
 import { type Home, KeptLessons, LESSON_PATH } from '../offline/kept-lessons';
 import { CheckQuestion } from './check-question';
+import { LaterBlock } from './later-block';
 import { lessonRecord } from './lesson-record';
 import { type Place, goTo, placeIn } from './place';
 import { Reflection } from './reflection';
@@ -36,8 +37,8 @@ interface Following {
 @Component({
   selector: 'kurak-lesson',
   imports: [
-    AsKept, CheckQuestion, Icon, KeptHere, LocalTextDirective, MomentPipe, Notice, ParticipantFrame, ProgressBar,
-    Reflection, RichText, RouterLink, TranslocoPipe, Waiting,
+    AsKept, CheckQuestion, Icon, KeptHere, LaterBlock, LocalTextDirective, MomentPipe, Notice,
+    ParticipantFrame, ProgressBar, Reflection, RichText, RouterLink, TranslocoPipe, Waiting,
   ],
   templateUrl: './lesson.html',
 })
@@ -50,6 +51,8 @@ export class LessonPage {
   private readonly language = inject(Languages).current;
   private readonly page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private place: Place | undefined;
+  /** While her place is kept through a switch of language, the browser's own way of keeping it would add to ours. */
+  protected readonly keepsPlace = signal(false);
 
   readonly id = input.required<string>();
   readonly unitId = input.required<string>();
@@ -99,7 +102,15 @@ export class LessonPage {
   /** The language of the text, where it is not that of the page. */
   protected readonly spoken = computed(() => {
     const spoken = this.isWhollyOther() ? this.others()[0] : this.reading()?.language;
-    return spoken === this.language() ? null : spoken;
+    return spoken === this.language() ? undefined : spoken;
+  });
+  /** Each with the language of its words where it is not that of the page. */
+  protected readonly blocks = computed(() => {
+    const spoken = this.reading()?.language;
+    return (this.lesson()?.blocks ?? []).map((block) => {
+      const language = block.language ?? spoken;
+      return { ...block, language: language === this.language() ? undefined : language };
+    });
   });
   protected readonly otherNames = computed(() => {
     this.language();
@@ -127,18 +138,26 @@ export class LessonPage {
     effect(() => {
       this.language();
       this.place = placeIn(this.page);
+      this.keepsPlace.set(this.place !== undefined);
     });
     effect(() => {
       this.reading();
       const place = untracked(() => this.place);
       if (!place) return;
       this.place = undefined;
-      afterNextRender({ write: () => goTo(this.page, place) }, { injector });
+      const rest = () => requestAnimationFrame(() => this.keepsPlace.set(false));
+      afterNextRender({ write: () => goTo(this.page, place), read: rest }, { injector });
     });
     // Another lesson begins at its top, not where the one before was left.
     effect(() => {
       this.unitId();
       this.place = undefined;
+      this.keepsPlace.set(false);
+    });
+    // What is read now may be read again where there is no connection.
+    effect(() => {
+      const lesson = this.lesson();
+      if (lesson) untracked(() => void this.kept.complete([lesson]));
     });
   }
 

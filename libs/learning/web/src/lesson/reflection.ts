@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Control, Field, Icon, MomentPipe, RichText, Toasts, Typed, keptDraft } from '@kurak/shared-web';
-import type { CheckBlock } from './lesson-record';
+import type { Block } from './lesson-block';
 
 /** Something to think about, with room to write for oneself. What is written here goes nowhere. */
 @Component({
@@ -10,7 +10,7 @@ import type { CheckBlock } from './lesson-record';
   template: `
     <div class="card reflection">
       <p class="eyebrow">{{ 'learning.reflection.title' | transloco }}</p>
-      <kurak-rich-text [text]="block().text" />
+      <kurak-rich-text [text]="block().text" [attr.lang]="block().language" />
       <kurak-field [label]="'learning.reflection.thoughts' | transloco" [hint]="'learning.reflection.private' | transloco">
         <textarea kurakControl [typed]="draft.value()" (typedChange)="draft.write($event)"></textarea>
       </kurak-field>
@@ -34,7 +34,7 @@ import type { CheckBlock } from './lesson-record';
 export class Reflection {
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(TranslocoService);
-  readonly block = input.required<CheckBlock>();
+  readonly block = input.required<Block>();
   /** Which lesson it stands in, e.g. `<training>/<unit>`. */
   readonly lesson = input.required<string>();
 

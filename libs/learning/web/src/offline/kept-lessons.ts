@@ -21,6 +21,13 @@ type Progress = Pick<Lesson, 'trainingId' | 'unitId' | 'answers' | 'finishedAt'>
 // A lesson of a training stays in its version. Once a week is for mended misprints in the texts around it.
 const FRESH = 7 * 86_400_000;
 
+/** Resolves once a service worker answers for this page. Where there is none nothing can be kept: then never. */
+function workerIsHere(): Promise<void> {
+  const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  if (worker?.controller) return Promise.resolve();
+  return new Promise((resolve) => worker?.addEventListener('controllerchange', () => resolve(), { once: true }));
+}
+
 function keyOf(training: string, unit: string): string {
   return `${training}/${unit}`;
 }
@@ -43,18 +50,21 @@ export class KeptLessons {
     return this.here().get(keyOf(training, unit));
   }
 
-  /** Finds what is here of the trainings, then fetches what is not, of those to bring. */
+  /** Finds what is here of the trainings, then fetches what is not, of those to bring, and last what these have besides words. */
   async bring(trainings: readonly HomeTraining[], toBring: readonly HomeTraining[], language: Language): Promise<void> {
     const run = ++this.run;
     const fetching = new Set(toBring.map(({ id }) => id));
     const missing: { id: string; unitId: string }[] = [];
     const found = new Map<string, KeptProgress>();
+    const brought: Lesson[] = [];
     for (const { id, lessons } of trainings) {
       for (const { unitId } of lessons) {
         const kept = await this.store.get(this.person() ?? '', addressIn(language, id, unitId)).catch(() => undefined);
         const any = kept ?? (await this.findInAny(id, unitId));
         if (any) found.set(keyOf(id, unitId), progressOf(any.value as Lesson));
-        if (fetching.has(id) && !(kept && Date.now() - kept.at < FRESH)) missing.push({ id, unitId });
+        if (!fetching.has(id)) continue;
+        if (kept && Date.now() - kept.at < FRESH) brought.push(kept.value as Lesson);
+        else missing.push({ id, unitId });
       }
     }
     if (run !== this.run) return;
@@ -64,10 +74,24 @@ export class KeptLessons {
       try {
         const { value } = await this.reads.read(LESSON_PATH, { path, query: { language } });
         if (run === this.run) this.note(value);
+        brought.push(value);
       } catch (error) {
         // One lesson that is refused does not keep the others away; without a connection none will come.
         if (error instanceof OfflineError) return;
       }
+    }
+    void this.complete(brought);
+  }
+
+  /** Brings what lessons have besides words: the code that shows it, and pictures. Recordings and documents never come unasked. */
+  async complete(lessons: readonly Pick<Lesson, 'blocks'>[]): Promise<void> {
+    const person = this.person();
+    await workerIsHere();
+    try {
+      const { bringPictures } = await import('../lesson/later');
+      await bringPictures(lessons, () => this.person() === person);
+    } catch {
+      // Without a connection they come another time.
     }
   }
 

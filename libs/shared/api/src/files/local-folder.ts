@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { API_SETTINGS, type ApiSettings } from '../settings';
-import { FileStore } from './file-store';
+import { type ByteRange, FileStore } from './file-store';
 
 const KEY = /^[a-z0-9-]+(\/[a-z0-9-]+)*(\.[a-z0-9]+)?$/;
 
@@ -18,25 +19,25 @@ export class LocalFolder extends FileStore {
     this.folder = join(settings.dataDir, 'files');
   }
 
-  async put(key: string, content: Buffer): Promise<void> {
+  async put(key: string, content: Buffer | Readable): Promise<void> {
     const path = this.pathOf(key);
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     const partial = `${path}.${randomUUID()}`;
-    const file = await open(partial, 'wx', 0o600);
     try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
+      await writeFile(partial, content, { flag: 'wx', mode: 0o600, flush: true });
+      await rename(partial, path);
+    } catch (error) {
+      await rm(partial, { force: true });
+      throw error;
     }
-    await rename(partial, path);
   }
 
-  async read(key: string) {
+  async read(key: string, range?: ByteRange) {
     const path = this.pathOf(key);
     try {
       const { size } = await stat(path);
-      return { stream: createReadStream(path), bytes: size };
+      if (range === undefined) return { stream: createReadStream(path), bytes: size };
+      return { stream: createReadStream(path, { start: range.first, end: range.last }), bytes: range.last - range.first + 1 };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
       throw error;

@@ -4,6 +4,7 @@ import { addressOf, call } from './call';
 import { type Loaded, callResource } from './call-resource';
 import type { OptionsArgument, OptionsOf, PathOf, ReplyOf } from './contract-types';
 import type { KeptAnswer } from './database';
+import { forgetFiles } from './kept-files';
 import { KEPT_STORE } from './kept-store';
 import { ProblemError } from './problem-error';
 
@@ -58,9 +59,9 @@ export class KeptReads {
     });
   }
 
-  /** Forgets what was kept for one person. */
+  /** Forgets what was kept for one person, and all pictures: they are kept without a name. */
   async forget(person: string): Promise<void> {
-    await this.store.forget(person).catch(() => undefined);
+    await Promise.all([this.store.forget(person), forgetFiles()].map((forgotten) => forgotten.catch(() => undefined)));
   }
 
   private async lookUp(person: string, address: string): Promise<KeptAnswer | undefined> {

@@ -1,0 +1,104 @@
+import type { Unpacked } from '../unpack/unpacked';
+import { type Draft, type Question, WORDS } from './draft';
+import { plainHtml } from './html';
+import { parseXml, type XmlElement } from './xml';
+
+/** Moodle's way to say that there is nothing. */
+export const NOTHING = '$@NULL@$';
+
+/** The questions of a Moodle backup, by their own ids and by the ids of their entries in the question bank (Moodle 4 and later). */
+export class MoodleQuestions {
+  private constructor(
+    private readonly byId: ReadonlyMap<string, XmlElement>,
+    private readonly byEntry: ReadonlyMap<string, readonly Version[]>,
+  ) {}
+
+  static async read(files: Unpacked): Promise<MoodleQuestions> {
+    const byId = new Map<string, XmlElement>();
+    const byEntry = new Map<string, Version[]>();
+    if (!files.has('questions.xml')) return new MoodleQuestions(byId, byEntry);
+    const bank = parseXml(await files.read('questions.xml'), 'questions.xml');
+    for (const question of bank.everywhere('question')) byId.set(question.attribute('id'), question);
+    for (const entry of bank.everywhere('question_bank_entry')) {
+      const versions = entry.everywhere('question_versions').flatMap((version) => {
+        const question = version.everywhere('question')[0];
+        return question === undefined ? [] : [{ number: Number(version.textAt('version')), question }];
+      });
+      byEntry.set(entry.attribute('id'), versions.sort((one, other) => other.number - one.number));
+    }
+    return new MoodleQuestions(byId, byEntry);
+  }
+
+  /** The question in a slot of a quiz: the version that it asks for, else the newest. */
+  inSlot(slot: XmlElement): XmlElement | undefined {
+    const reference = slot.find('question_reference');
+    if (reference === undefined) return this.byId.get(slot.textAt('questionid') || slot.textAt('question'));
+    const versions = this.byEntry.get(reference.textAt('questionbankentryid')) ?? [];
+    return (versions.find(({ number }) => String(number) === reference.textAt('version')) ?? versions[0])?.question;
+  }
+}
+
+interface Version {
+  readonly number: number;
+  readonly question: XmlElement;
+}
+
+/** Adds a question of a Moodle question bank; what has no counterpart here goes to the report. */
+export function addMoodleQuestion(draft: Draft, question: XmlElement, place: string): void {
+  const read = questionOf(question, draft);
+  const { text, pictures } = plainHtml(question.textAt('questiontext'));
+  if (read === undefined) draft.note('not-supported', place, `${question.textAt('qtype')}: ${text || question.textAt('name')}`);
+  else {
+    for (const picture of pictures) draft.note('picture-missing', place, picture);
+    // An answer that belongs to no question, there to lead astray.
+    if (read.form === 'match') for (const { left, right } of pairsOf(question)) if (left === '') draft.note('not-supported', place, right);
+    draft.addQuestion(read, place);
+  }
+}
+
+function questionOf(question: XmlElement, draft: Draft): Question | undefined {
+  const text = words(question.textAt('questiontext'));
+  const explanation = words(question.textAt('generalfeedback'));
+  switch (question.textAt('qtype')) {
+    case 'multichoice': {
+      const single = question.everywhere('multichoice')[0]?.textAt('single') !== '0';
+      return { form: single ? 'single' : 'multiple', text, choices: answersOf(question).map((answer) => choiceOf(answer, explanation, single)) };
+    }
+    case 'truefalse':
+      return { form: 'single', text, choices: answersOf(question).map((answer) => inWords(choiceOf(answer, explanation, true), draft)) };
+    case 'match':
+      return { form: 'match', text, pairs: pairsOf(question).filter(({ left, right }) => left !== '' && right !== ''), explanation };
+    case 'ordering': {
+      // Its answers say in place of a mark which one they are.
+      const items = answersOf(question).sort((one, other) => Number(one.textAt('fraction')) - Number(other.textAt('fraction')));
+      return { form: 'order', text, items: items.map((item) => words(item.textAt('answertext'))), explanation };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function answersOf(question: XmlElement): XmlElement[] {
+  return question.everywhere('answers').flatMap((answers) => answers.all('answer'));
+}
+
+/** Of a single choice the whole mark is right, of a multiple one every answer that brings some. */
+function choiceOf(answer: XmlElement, explanation: string, single: boolean) {
+  const fraction = Number(answer.textAt('fraction'));
+  return { text: words(answer.textAt('answertext')), isRight: single ? fraction > 0.999 : fraction > 0, explanation: words(answer.textAt('feedback')) || explanation };
+}
+
+function inWords<Choice extends { readonly text: string }>(choice: Choice, { language }: Draft): Choice {
+  const { yes, no } = WORDS[language];
+  const text = { true: yes, false: no }[choice.text.toLowerCase()];
+  return text === undefined ? choice : { ...choice, text };
+}
+
+function pairsOf(question: XmlElement): { left: string; right: string }[] {
+  const pairs = question.everywhere('matches').flatMap((matches) => matches.all('match'));
+  return pairs.map((pair) => ({ left: words(pair.textAt('questiontext')), right: words(pair.textAt('answertext')) }));
+}
+
+function words(html: string): string {
+  return html === NOTHING ? '' : plainHtml(html).text;
+}

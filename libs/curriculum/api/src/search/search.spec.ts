@@ -1,0 +1,84 @@
+import { makePerson, makeTeam, type Team, type TestPerson } from '@kurak/identity-api/testing';
+import { startApi } from '@kurak/shared-api/testing';
+import { v7 as newId } from 'uuid';
+import { makeModule } from '../../testing';
+import type { SearchReply } from './search.dto';
+
+const paragraph = (text: string) => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ text }] }] });
+
+describe('The search', () => {
+  const api = startApi();
+  let team: Team;
+  let others: Team;
+  let moduleId: string;
+  let unitId: string;
+
+  beforeAll(async () => {
+    team = await makeTeam(api, 'Ак Кайың');
+    others = await makeTeam(api, 'Көк Жал');
+    moduleId = await makeModule(team.facilitator, 'Words against rumours');
+    unitId = newId();
+    await team.facilitator.post(`/modules/${moduleId}/units`, { id: unitId, title: { en: 'At the well', ru: 'У колодца', ky: 'Кудук башында' } });
+    const text = {
+      en: paragraph('Women were carrying water to the upper street.'),
+      ru: paragraph('Женщины носили воду на верхнюю улицу.'),
+      ky: paragraph('Аялдар жогорку көчөгө суу ташышкан. Мугалимдер дагы келишти.'),
+    };
+    await team.facilitator.patch(`/units/${unitId}`, { blocks: [{ id: 'well', kind: 'text', text }], version: 1 });
+  });
+
+  const search = async (person: TestPerson, words: string) => (await person.get<SearchReply>(`/search?words=${encodeURIComponent(words)}`)).body;
+  const found = async (person: TestPerson, words: string) => (await search(person, words)).items.map((hit) => [hit.unitId, hit.language]);
+
+  it.each([
+    ['an English word in another form', 'carry', 'en'],
+    ['a Russian word in another case', 'женщинам', 'ru'],
+    ['a Kyrgyz word with another ending', 'мугалимдерге', 'ky'],
+    ['the beginning of a Kyrgyz word', 'мугал', 'ky'],
+    ['a Kyrgyz word with a slip in it', 'мугалемдер', 'ky'],
+    ['a word of a title', 'колодцы', 'ru'],
+  ])('finds a unit by %s', async (_what, words, language) => {
+    expect(await found(team.staff, words)).toContainEqual([unitId, language]);
+  });
+
+  it('finds a module by its own words', async () => {
+    expect(await search(team.staff, 'rumour')).toMatchObject({ items: [{ moduleId, unitId: null, title: 'Words against rumours', own: true }], total: 1 });
+  });
+
+  it('shows where the words stand', async () => {
+    const [hit] = (await search(team.staff, 'вода')).items;
+    expect(hit?.excerpt).toContain('⟦воду⟧');
+  });
+
+  it('takes whatever is typed', async () => {
+    for (const words of ['"', "'; DROP TABLE module; --", '!!! & | ()', '%', 'a:*', '\\', '⟦', '🙂', '-']) {
+      expect((await team.staff.get(`/search?words=${encodeURIComponent(words)}`)).status).toBe(200);
+    }
+  });
+
+  it('finds nothing that a person may not see: not of others, not a draft, not what is private', async () => {
+    expect(await found(others.staff, 'carry')).toEqual([]);
+    const version = async () => (await team.facilitator.get<{ version: number }>(`/modules/${moduleId}`)).body.version;
+    await team.facilitator.put(`/modules/${moduleId}/sharing`, { sharing: 'network', adaptableBy: 'network', version: await version() });
+    expect(await found(others.staff, 'carry')).toEqual([]);
+    await team.facilitator.patch(`/units/${unitId}`, { activities: [activity], version: 2 });
+    await team.facilitator.post(`/modules/${moduleId}/publish`, { note: '', version: await version() });
+    await team.facilitator.patch(`/units/${unitId}`, { title: { en: 'Unpublished zucchini' }, version: 3 });
+    expect(await found(others.staff, 'carry')).toEqual([[unitId, 'en']]);
+    expect(await found(others.staff, 'zucchini')).toEqual([]);
+    expect(await found(team.staff, 'zucchini')).toEqual([[unitId, 'en']]);
+    await team.facilitator.put(`/modules/${moduleId}/sharing`, { sharing: 'private', adaptableBy: 'private', version: await version() });
+    const colleague = await makePerson(api, 'facilitator', team.organisationId);
+    expect([await found(others.staff, 'carry'), await found(colleague, 'carry'), await found(team.facilitator, 'carry')]).toEqual([[], [], [[unitId, 'en']]]);
+  });
+
+  it('forgets a unit that was deleted', async () => {
+    const id = newId();
+    await team.facilitator.post(`/modules/${moduleId}/units`, { id, title: { en: 'Rhubarb' } });
+    expect(await found(team.facilitator, 'rhubarb')).toEqual([[id, 'en']]);
+    await team.facilitator.delete(`/units/${id}`);
+    expect(await found(team.facilitator, 'rhubarb')).toEqual([]);
+  });
+});
+
+const activity = { id: 'circle', method: 'discussion', minutes: 90, grouping: 'everyone', title: { en: 'Circle' }, instructions: {}, materials: {}, debrief: {}, notes: {} };

@@ -1,0 +1,20 @@
+import { inject, Service } from '@angular/core';
+import { TranslocoService } from '@jsverse/transloco';
+import type { PartId, UnitContent } from '@kurak/curriculum-model';
+import { Languages } from '@kurak/shared-web';
+
+/** What the parts of a unit are called, for who reads about them. */
+@Service()
+export class PartNames {
+  private readonly texts = inject(TranslocoService);
+  private readonly screens = inject(Languages);
+
+  /** @param states of the unit, the one that is looked at first: a part that went is named by where it was */
+  nameOf(part: PartId, ...states: readonly UnitContent[]): string {
+    this.screens.current();
+    const [face, id] = part.split('/') as ['title' | 'objectives' | 'lesson' | 'plan', string | undefined];
+    if (face === 'title' || face === 'objectives') return this.texts.translate(`curriculum.place.${face}`);
+    const found = states.map((state) => state[face].findIndex((item) => item.id === id)).find((at) => at >= 0);
+    return this.texts.translate(`curriculum.place.${face}`, { number: found === undefined ? '' : found + 1 });
+  }
+}

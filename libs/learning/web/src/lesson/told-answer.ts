@@ -1,0 +1,72 @@
+import { Component, type Signal, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { isRightAnswer } from '@kurak/curriculum-model';
+import { Icon, type IconName } from '@kurak/shared-web';
+import type { LessonCheck } from './lesson-block';
+
+/** A choice that there is something to say about, once the question is answered. */
+interface ToldChoice {
+  readonly id: string;
+  readonly text: string;
+  readonly explanation: string;
+  readonly mark: keyof typeof ICONS;
+}
+
+const ICONS = { right: 'check', wrong: 'close', missed: 'plus' } as const satisfies Record<string, IconName>;
+
+/** What there is to say about an answer: of choices each that was made and each that was missed; the right order; the explanation. */
+@Component({
+  selector: 'kurak-told-answer',
+  imports: [Icon, TranslocoPipe],
+  template: `
+    @let question = check();
+    <ul class="told" role="list">
+      @for (choice of choices(); track choice.id) {
+        <li>
+          <kurak-icon [name]="icons[choice.mark]" />
+          <div>
+            <p class="hint">{{ 'learning.check.mark.' + choice.mark | transloco }}</p>
+            <p [attr.lang]="question.language"><strong>{{ choice.text }}</strong></p>
+            <p [attr.lang]="question.language">{{ choice.explanation }}</p>
+          </div>
+        </li>
+      }
+    </ul>
+    @if (rightOrder().length > 0) {
+      <p>{{ 'learning.check.rightOrder' | transloco }}</p>
+      <ol [attr.lang]="question.language">
+        @for (item of rightOrder(); track item.id) {
+          <li>{{ item.text }}</li>
+        }
+      </ol>
+    }
+    @if (explanation()) {
+      <p [attr.lang]="question.language">{{ explanation() }}</p>
+    }
+  `,
+  host: { class: 'stack tight' },
+})
+export class ToldAnswer {
+  readonly check = input.required<LessonCheck>();
+  readonly chosen = input.required<Signal<readonly string[]>>();
+  readonly isMarked = input.required<boolean>();
+
+  protected readonly icons = ICONS;
+  protected readonly choices = computed(() => {
+    const check = this.check();
+    const chosen = this.chosen()();
+    return ('choices' in check ? check.choices : []).flatMap(({ id, text, explanation, isRight }): ToldChoice[] => {
+      if (!chosen.includes(id)) return isRight ? [{ id, text, explanation, mark: 'missed' }] : [];
+      return [{ id, text, explanation, mark: isRight ? 'right' : 'wrong' }];
+    });
+  });
+  /** Only where hers was another. */
+  protected readonly rightOrder = computed(() => {
+    const check = this.check();
+    return 'items' in check && !isRightAnswer(check, this.chosen()()) ? check.items : [];
+  });
+  protected readonly explanation = computed(() => {
+    const check = this.check();
+    return 'explanation' in check ? check.explanation : '';
+  });
+}
