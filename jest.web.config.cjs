@@ -21,7 +21,9 @@ module.exports = {
   },
   // Packages that are ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(.*\\.mjs$|@angular/common/locales|@jsverse|@casl|@ucast|uqr|idb|marked))'],
-  moduleNameMapper: Object.fromEntries(
-    Object.entries(paths).map(([name, [path]]) => [`^${name}$`, path.replace('./', '<rootDir>/')]),
-  ),
+  moduleNameMapper: {
+    ...Object.fromEntries(Object.entries(paths).map(([name, [path]]) => [`^${name}$`, path.replace('./', '<rootDir>/')])),
+    // Jest would take the one for Node.js.
+    '^tus-js-client$': '<rootDir>/node_modules/tus-js-client/lib.es5/browser/index.js',
+  },
 };

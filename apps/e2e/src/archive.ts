@@ -1,4 +1,22 @@
-import { fromBuffer } from 'yauzl';
+import { createRequire } from 'node:module';
+import type { Readable } from 'node:stream';
+
+interface Entry {
+  readonly fileName: string;
+}
+
+interface Zip {
+  on(event: 'entry', listener: (entry: Entry) => void): Zip;
+  on(event: 'end', listener: () => void): Zip;
+  on(event: 'error', listener: (problem: Error) => void): Zip;
+  readEntry(): void;
+  openReadStream(entry: Entry, done: (problem: Error | null, stream: Readable) => void): void;
+}
+
+/** The package brings no types; this is as much of them as is used here. */
+const { fromBuffer } = createRequire(import.meta.url)('yauzl') as {
+  fromBuffer(archive: Buffer, options: { lazyEntries: true }, done: (problem: Error | null, zip: Zip) => void): void;
+};
 
 /** Every file of a zip archive by its name. */
 export function filesOf(archive: Buffer): Promise<Map<string, Buffer>> {
@@ -7,8 +25,8 @@ export function filesOf(archive: Buffer): Promise<Map<string, Buffer>> {
     fromBuffer(archive, { lazyEntries: true }, (problem, zip) => {
       if (problem) return reject(problem);
       zip.on('error', reject).on('end', () => resolve(files));
-      zip.on('entry', (entry: { fileName: string }) => {
-        zip.openReadStream(entry as Parameters<typeof zip.openReadStream>[0], (failure, stream) => {
+      zip.on('entry', (entry) => {
+        zip.openReadStream(entry, (failure, stream) => {
           if (failure) return reject(failure);
           const pieces: Buffer[] = [];
           stream.on('data', (piece: Buffer) => pieces.push(piece)).on('end', () => {

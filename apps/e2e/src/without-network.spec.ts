@@ -1,5 +1,5 @@
 import { signInAs } from './people';
-import { expect, test } from './watched-page';
+import { expect, type Page, test } from './watched-page';
 
 /** Whatever the first visit loaded before the worker came has been handed to it too. */
 const EVERYTHING_IS_KEPT = async () => {
@@ -10,6 +10,11 @@ const EVERYTHING_IS_KEPT = async () => {
   const found = await Promise.all(needed.map((url) => caches.match(url.href)));
   return needed.length > 0 && found.every((response) => response !== undefined);
 };
+
+/** Reads on to the end: what a lesson has besides its words comes as she comes near it. */
+async function readToTheEnd(page: Page): Promise<void> {
+  for (const block of await page.locator('[data-block]').all()) await block.scrollIntoViewIfNeeded();
+}
 
 /** A picture that is drawn, not only announced. */
 const IS_DRAWN = (picture: HTMLImageElement) => picture.complete && picture.naturalWidth > 0;
@@ -23,18 +28,18 @@ test('A lesson that was read once can be read, answered and finished with the ne
   const text = (await first.textContent()) ?? '';
   const lesson = new URL(page.url()).pathname;
   const picture = page.locator('figure img').first();
-  await page.locator('kurak-later-block').first().scrollIntoViewIfNeeded();
+  await readToTheEnd(page);
   await expect(picture).toBeVisible();
   await expect.poll(() => page.evaluate(EVERYTHING_IS_KEPT)).toBe(true);
   const address = (await picture.getAttribute('src')) ?? '';
-  const drawing = await page.locator('[data-block]').filter({ has: picture }).getAttribute('data-block');
   await expect.poll(() => page.evaluate(async (kept) => (await caches.match(kept)) !== undefined, address)).toBe(true);
 
   await context.setOffline(true);
   await page.reload();
   await expect(page.getByText(text.trim())).toBeVisible();
   await expectAccessible();
-  await page.locator(`[data-block="${drawing}"]`).scrollIntoViewIfNeeded();
+  await readToTheEnd(page);
+  await picture.scrollIntoViewIfNeeded();
   await expect.poll(() => picture.evaluate(IS_DRAWN)).toBe(true);
 
   const question = page.locator('kurak-check-question').filter({ has: page.getByRole('radio') }).first();
@@ -59,6 +64,7 @@ test('A lesson that was read once can be read, answered and finished with the ne
   await expect.poll(arrived).toEqual([1, true]);
   await page.goto(lesson);
   await expect(page.getByRole('heading', { name: words('learning.lesson.finished') })).toBeVisible();
+  await readToTheEnd(page);
   await expect(question.locator('.verdict')).toBeVisible();
   expect(await arrived()).toEqual([1, true]);
 });

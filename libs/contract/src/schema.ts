@@ -1925,7 +1925,7 @@ export interface components {
              */
             how: "take" | "leave";
             /** @description Parts in which the original's words stand where both changed the same ones. */
-            theirs?: Record<string, never>[];
+            theirs?: string[];
             /** @description The version of the unit here that was seen; left out for a unit that is new. */
             version?: number;
         };
@@ -9253,7 +9253,7 @@ export interface operations {
                  * @example {
                  *       "how": "take",
                  *       "theirs": [
-                 *         {}
+                 *         "text"
                  *       ],
                  *       "version": 1
                  *     }

@@ -59,6 +59,19 @@ export interface TarEntry {
   readonly type?: 'file' | 'directory' | 'symlink';
 }
 
+/** A header of a tar file and what it is about, for what no library would write. */
+export function tarBlock(type: string, content: Buffer): Buffer {
+  const header = Buffer.alloc(512);
+  header.write('header', 0);
+  header.write(`${content.length.toString(8).padStart(11, '0')}\0`, 124);
+  header.write('        ', 148);
+  header.write(type, 156);
+  header.write('ustar\x0000', 257, 'latin1');
+  const checksum = header.reduce((sum, byte) => sum + byte, 0);
+  header.write(`${checksum.toString(8).padStart(6, '0')}\0 `, 148);
+  return Buffer.concat([header, content, Buffer.alloc((512 - (content.length % 512)) % 512)]);
+}
+
 export async function tarGzOf(entries: readonly TarEntry[]): Promise<Buffer> {
   const tar = pack();
   for (const { name, content = '', type = 'file' } of entries) tar.entry({ name, type, ...(type === 'symlink' && { linkname: '/etc/passwd' }) }, Buffer.from(content));

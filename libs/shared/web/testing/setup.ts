@@ -27,3 +27,10 @@ globalThis.IntersectionObserver ??= class {
     return [];
   }
 };
+
+// Nor does it draw: nothing is anywhere, and nothing rolls.
+Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList;
+Range.prototype.getBoundingClientRect ??= () => new DOMRect();
+document.elementFromPoint ??= () => null;
+Element.prototype.scrollIntoView ??= () => undefined;
+window.scrollBy = () => undefined;

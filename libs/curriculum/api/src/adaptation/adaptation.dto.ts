@@ -1,4 +1,3 @@
-import type { PartId } from '@kurak/curriculum-model';
 import { IsId, IsLocalText, IsPlainText } from '@kurak/shared-api';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Matches } from 'class-validator';
 import { LocalTextDto } from '../text.dto';
@@ -59,7 +58,7 @@ export class TakeUnitRequest {
   /** `take` brings the changes in; `leave` keeps the unit here as it is until the original publishes anew. */
   @IsIn(['take', 'leave']) how!: 'take' | 'leave';
   /** Parts in which the original's words stand where both changed the same ones. */
-  @IsOptional() @IsArray() @ArrayMaxSize(200) @Matches(PART, { each: true }) theirs?: PartId[];
+  @IsOptional() @IsArray() @ArrayMaxSize(200) @Matches(PART, { each: true }) theirs?: string[];
   /** The version of the unit here that was seen; left out for a unit that is new. */
   @IsOptional() @IsInt() version?: number;
 }

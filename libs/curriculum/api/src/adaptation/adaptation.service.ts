@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Ancestor, differencesBetween, type Merge, mergeUnits, type UnitContent } from '@kurak/curriculum-model';
+import { type Ancestor, differencesBetween, type Merge, mergeUnits, type PartId, type UnitContent } from '@kurak/curriculum-model';
 import { Creations, Database, ProblemException } from '@kurak/shared-api';
 import type { Id } from '@kurak/shared-model';
 import { v7 as newId } from 'uuid';
@@ -106,7 +106,7 @@ export class AdaptationService {
     }
     const draft = await this.units.draft(here.id, version ?? -1);
     if (there === undefined) return this.takeRemoval(here, how, takenVersionId);
-    const merge: Merge = how === 'take' ? mergeUnits(here.taken, here.content, there.content, theirs) : { content: here.content, conflicts: [], taken: [] };
+    const merge: Merge = how === 'take' ? mergeUnits(here.taken, here.content, there.content, theirs as PartId[]) : { content: here.content, conflicts: [], taken: [] };
     const saved = await this.writer.save(draft, module.baseLanguage, merge.content, { takenVersionId });
     return { unitId: here.id, ...savedReply(saved, module.baseLanguage), kept: merge.conflicts.filter((part) => !theirs.includes(part)) };
   }

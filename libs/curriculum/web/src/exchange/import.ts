@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, linkedSignal, signal, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, type ElementRef, inject, Injector, linkedSignal, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { LANGUAGES, type Language } from '@kurak/shared-model';

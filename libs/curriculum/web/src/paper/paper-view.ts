@@ -19,7 +19,7 @@ export interface CoveredUnit {
   template: `
     @if (paper(); as shown) {
       <div class="stack paper">
-        <h3 [kurakSaid]="shown.title" [language]="language()" [base]="base()"></h3>
+        <h3><span [kurakSaid]="shown.title" [language]="language()" [base]="base()"></span></h3>
         <p class="as-written" [kurakSaid]="shown.introduction" [language]="language()" [base]="base()"></p>
         <ol role="list" class="paper-questions">
           @for (question of checks(); track question.check.id) {

@@ -16,7 +16,6 @@ describe('an entry that is dragged', () => {
   let element: HTMLElement;
 
   beforeEach(() => {
-    window.scrollBy = () => undefined;
     element = list();
   });
 

@@ -5,6 +5,8 @@ import type { Language, RichText } from '@kurak/shared-model';
 import { provideTexts, Screen } from '@kurak/shared-web/testing';
 import { LinesField } from './lines-field';
 import { MinutesField } from './minutes-field';
+// Loaded before the time of the first spec runs.
+import './rich-text/rich-text-editor';
 import { RichTextField } from './rich-text-field';
 
 @Component({
@@ -40,9 +42,6 @@ describe('fields of the editor', () => {
   }
 
   beforeEach(async () => {
-    // jsdom draws nothing, so nothing is anywhere.
-    Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
-    document.elementFromPoint = () => null;
     TestBed.configureTestingModule({ providers: provideTexts('curriculum') });
     const fixture = TestBed.createComponent(Form);
     document.body.append(fixture.nativeElement as HTMLElement);

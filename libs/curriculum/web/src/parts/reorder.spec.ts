@@ -28,7 +28,6 @@ describe('a list that is arranged by keyboard', () => {
   let list: List;
 
   beforeEach(async () => {
-    Element.prototype.scrollIntoView = () => undefined;
     const fixture = TestBed.createComponent(List);
     document.body.append(fixture.nativeElement as HTMLElement);
     list = fixture.componentInstance;

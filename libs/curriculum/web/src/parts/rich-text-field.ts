@@ -98,10 +98,6 @@ export class RichTextField {
     effect(() => {
       if (this.isNear()) void untracked(() => this.open());
     });
-    if (!('IntersectionObserver' in window)) {
-      this.isNear.set(true);
-      return;
-    }
     const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.isNear.set(true), { rootMargin: NEAR });
     observer.observe(inject<ElementRef<HTMLElement>>(ElementRef).nativeElement);
     this.destroyed.onDestroy(() => observer.disconnect());

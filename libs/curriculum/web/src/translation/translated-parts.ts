@@ -144,40 +144,66 @@ function lensesOfActivity(activity: Activity): Lens<Activity>[] {
   ];
 }
 
-type LensedPart = Omit<TranslatedPart, 'fields'> & { readonly fields: readonly Lens<Partial<UnitContent>>[] };
-
-/** Makes lenses on a thing within a unit lenses on the unit. */
-function within<Whole>(lenses: readonly Lens<Whole>[], change: (whole: Whole) => Partial<UnitContent>): Lens<Partial<UnitContent>>[] {
-  return lenses.map((lens) => ({ ...lens, put: (words: never) => change(lens.put(words)) }));
+/** What a part is made of, and what of the unit changes with it. */
+interface Source<Whole = unknown> {
+  readonly part: Omit<TranslatedPart, 'fields'>;
+  /** The same for as long as nothing of the part changes. */
+  readonly content: object;
+  readonly lenses: () => readonly Lens<Whole>[];
+  readonly change: (changed: Whole) => Partial<UnitContent>;
 }
 
-function lensedParts(unit: UnitContent): LensedPart[] {
-  const { title, objectives, lesson, plan } = unit;
+function sourcesOf({ title, objectives, lesson, plan }: UnitContent): Source[] {
+  const source = <Whole>(given: Source<Whole>) => given as Source;
   return [
-    { id: 'title', kind: 'title', number: 0, fields: [line('title', { name: 'unitTitle', longest: 160 }, title, (words) => ({ title: words }))] },
-    { id: 'objectives', kind: 'objectives', number: 0, fields: [list('objectives', { name: 'objectives', longest: 300 }, objectives, (words) => ({ objectives: words }))] },
-    ...lesson.map((block, index): LensedPart => ({
-      ...{ id: `lesson/${block.id}` as const, kind: block.kind, number: index + 1 },
-      ...('material' in block && { material: block.material }),
-      fields: within(lensesOfBlock(block), (changed) => ({ lesson: withItem(lesson, changed) })),
-    })),
-    ...plan.map((activity, index): LensedPart => ({
-      ...{ id: `plan/${activity.id}` as const, kind: 'activity', number: index + 1, method: activity.method },
-      fields: within(lensesOfActivity(activity), (changed) => ({ plan: withItem(plan, changed) })),
-    })),
+    source({
+      ...{ part: { id: 'title', kind: 'title', number: 0 }, content: title },
+      lenses: () => [line('title', { name: 'unitTitle', longest: 160 }, title, (words) => words)],
+      change: (words) => ({ title: words }),
+    }),
+    source({
+      ...{ part: { id: 'objectives', kind: 'objectives', number: 0 }, content: objectives },
+      lenses: () => [list('objectives', { name: 'objectives', longest: 300 }, objectives, (words) => words)],
+      change: (words) => ({ objectives: words }),
+    }),
+    ...lesson.map((block, index) =>
+      source<Block>({
+        part: { id: `lesson/${block.id}`, kind: block.kind, number: index + 1, ...('material' in block && { material: block.material }) },
+        content: block,
+        lenses: () => lensesOfBlock(block),
+        change: (changed) => ({ lesson: withItem(lesson, changed) }),
+      }),
+    ),
+    ...plan.map((activity, index) =>
+      source<Activity>({
+        part: { id: `plan/${activity.id}`, kind: 'activity', number: index + 1, method: activity.method },
+        content: activity,
+        lenses: () => lensesOfActivity(activity),
+        change: (changed) => ({ plan: withItem(plan, changed) }),
+      }),
+    ),
   ];
 }
 
-/** All parts of a unit, in the order in which they are read, with every text in them. */
+const made = new WeakMap<object, TranslatedPart>();
+
+/** All parts of a unit, in the order in which they are read, with every text in them. A part in which nothing changed stays the same object. */
 export function translatedParts(unit: UnitContent): TranslatedPart[] {
-  return lensedParts(unit);
+  return sourcesOf(unit).map(({ part, content, lenses }) => {
+    const known = made.get(content);
+    if (known?.id === part.id && known.number === part.number) return known;
+    const anew = { ...part, fields: lenses() };
+    made.set(content, anew);
+    return anew;
+  });
 }
 
 /** What of a unit changes when one of its texts says something else in a language; nothing when the unit has no such text. */
 export function withSaid(unit: UnitContent, part: PartId, key: string, language: Language, said: Said): Partial<UnitContent> {
-  const field = lensedParts(unit).find(({ id }) => id === part)?.fields.find((known) => known.key === key);
-  if (!field) return {};
-  return field.put(withLanguage(field.words as Partial<Record<Language, Said>>, language, said) as never);
+  const source = sourcesOf(unit).find((known) => known.part.id === part);
+  const field = source?.lenses().find((known) => known.key === key);
+  if (!source || !field) return {};
+  return source.change(field.put(withLanguage(field.words as Partial<Record<Language, Said>>, language, said) as never));
 }
 
 /** Whether a text says anything in a language. */

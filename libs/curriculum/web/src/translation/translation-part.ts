@@ -1,11 +1,15 @@
 import { Component, ElementRef, computed, inject, input, output, viewChildren } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { MEDIUM_KINDS } from '@kurak/curriculum-model';
 import type { Language } from '@kurak/shared-model';
 import { Badge, type IconName, LANGUAGE_NAMES, Languages, type Tone } from '@kurak/shared-web';
+import type { Material } from '../material/material';
 import { type PartAction, PartMenu } from '../parts/part-menu';
+import type { UsedMaterial } from '../unit/unit-content';
 import { type PartState, sourceOf } from './part-state';
 import { SourceChange, type SourceChanged } from './source-change';
 import { TranslationField } from './translation-field';
+import { TranslationMedium } from './translation-medium';
 import { type Said, says, type TranslatedPart } from './translated-parts';
 
 const LOOKS: Readonly<Record<PartState, { readonly tone: Tone; readonly icon?: IconName }>> = {
@@ -21,7 +25,7 @@ const LOOKS: Readonly<Record<PartState, { readonly tone: Tone; readonly icon?: I
 /** A part of a unit, original and translation side by side, text by text. */
 @Component({
   selector: 'kurak-translation-part',
-  imports: [Badge, PartMenu, SourceChange, TranslationField, TranslocoPipe],
+  imports: [Badge, PartMenu, SourceChange, TranslationField, TranslationMedium, TranslocoPipe],
   templateUrl: './translation-part.html',
 })
 export class TranslationPart {
@@ -38,11 +42,15 @@ export class TranslationPart {
   readonly change = input<SourceChanged>();
   /** Keys of texts that stay on screen though nothing is said in them now: somebody writes there. */
   readonly written = input<ReadonlySet<string>>();
+  /** What is known of materials, by their ids. */
+  readonly materials = input<ReadonlyMap<string, UsedMaterial>>(new Map());
   readonly busy = input(false);
   /** Whether it was added to stand in this language alone, and may be moved and taken away here. */
   readonly movable = input<{ readonly first: boolean; readonly last: boolean }>();
 
   readonly said = output<{ readonly key: string; readonly said: Said }>();
+  /** The file that is to be shown in this language; undefined for the one that the others have. */
+  readonly material = output<Material | undefined>();
   readonly stillRight = output();
   readonly chosen = output<PartAction>();
 
@@ -55,6 +63,10 @@ export class TranslationPart {
     if (kind === 'title' || kind === 'objectives') return this.say(`curriculum.translate.${kind}`);
     const name = this.say(kind === 'activity' ? `curriculum.method.${method}` : `curriculum.block.${kind}`);
     return number === 0 ? name : this.say('curriculum.editor.numbered', { number, name });
+  });
+  protected readonly medium = computed(() => {
+    const { kind, material } = this.part();
+    return material && MEDIUM_KINDS.find((known) => known === kind);
   });
   protected readonly shown = computed(() => {
     const [source, language] = [this.source() ?? this.language(), this.language()];

@@ -8,6 +8,7 @@ import type { UnitReply, UnitTranslation } from '../unit/unit-content';
 import { SAVING_PAUSES } from '../unit/unit-draft';
 import { TranslationPage } from './translation';
 import { TranslationField } from './translation-field';
+import { TranslationMedium } from './translation-medium';
 
 const CONTENT: UnitContent = {
   title: { en: 'Reading the situation', ky: 'Абалды окуу' },
@@ -186,6 +187,26 @@ describe('the page of a translation', () => {
     expect(review).toBeNull();
   });
 
+  it('keeps what is typed when another language is chosen', async () => {
+    await open();
+    await screen.type('Question', 'Кимден?');
+    fixture.componentRef.setInput('language', 'ru');
+    await screen.settle();
+    expect(screen.labelled('Question').value).toBe('');
+    await save();
+    expect(content.lesson[0]).toMatchObject({ question: { ky: 'Кимден?' } });
+  });
+
+  it('says so when it cannot be known how an original has changed', async () => {
+    stale = ['title'];
+    server.answers((asked) => (asked.address.includes('/translations/') ? problem(500, 'failed') : answer(asked)));
+    await open();
+    expect(screen.text).toContain('Original changed');
+    server.answers(answer);
+    await screen.press('Try again');
+    expect(screen.text).toContain('Seeing');
+  });
+
   it('does not ask for that while something is missing', async () => {
     await open();
     expect(() => screen.button('I have read it')).toThrow();
@@ -206,6 +227,21 @@ describe('the page of a translation', () => {
     field()?.said.emit(undefined);
     await save();
     expect(content.lesson).toEqual(CONTENT.lesson);
+  });
+
+  it('can show another file in this language, and takes over what is written about it', async () => {
+    content = { ...CONTENT, lesson: CONTENT.lesson.map((block) => (block.kind === 'picture' ? { ...block, alternative: { en: 'Five women' } } : block)) };
+    await open();
+    const medium = fixture.debugElement.query(By.directive(TranslationMedium)).componentInstance as TranslationMedium;
+    medium.chosen.emit({
+      ...{ id: 'k', kind: 'picture', name: 'k.svg', mediaType: 'image/svg+xml', bytes: 9, width: 1, height: 1 },
+      ...{ title: {}, alternative: { ky: 'Беш аял тегерете отурат' }, transcript: {} },
+    });
+    await save();
+    expect(content.lesson[1]).toMatchObject({ material: { en: 'm', ky: 'k' }, alternative: { en: 'Five women', ky: 'Беш аял тегерете отурат' } });
+    await screen.press('The same as for the others');
+    await save();
+    expect(content.lesson[1]).toMatchObject({ material: { en: 'm' } });
   });
 
   it('shows a block that stands in another language only, and asks for nothing', async () => {

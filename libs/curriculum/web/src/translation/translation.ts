@@ -1,13 +1,15 @@
 import { Component, Injector, afterNextRender, computed, effect, inject, input, signal, untracked, viewChildren } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { PartId, UnitContent } from '@kurak/curriculum-model';
+import { isMedium, type PartId, type UnitContent } from '@kurak/curriculum-model';
 import { LANGUAGES, type Language, textIn } from '@kurak/shared-model';
 import {
   Access, Badge, type Crumb, Empty, Icon, isLanguage, CountPipe, LANGUAGE_NAMES, Languages, MomentPipe, newId, Notice, ProblemNotice, ProgressBar, Saved, StaffFrame, Toasts,
   Waiting, call, callResource,
 } from '@kurak/shared-web';
+import type { Material } from '../material/material';
 import { arrangedBy } from '../parts/arrange';
+import { withLanguage } from '../parts/changed';
 import type { PartAction } from '../parts/part-menu';
 import { saveWhenLeft, savedBeforeLeaving } from '../parts/self-saving';
 import { DraftNotices } from '../unit/draft-notices';
@@ -16,6 +18,16 @@ import { isUnfinished, nextAround, stateOf } from './part-state';
 import type { SourceChanged } from './source-change';
 import { TranslationPart } from './translation-part';
 import { type Said, translatedParts, withSaid } from './translated-parts';
+
+/** The id of the block that is this part; for other parts none that any block has. */
+function blockOf(part: PartId): string {
+  return part.replace(/^lesson\//, '');
+}
+
+/** The face of a unit that a part is in; what stands above both is the head. */
+function faceOf(part: PartId): 'head' | 'lesson' | 'plan' {
+  return part.startsWith('lesson/') ? 'lesson' : part.startsWith('plan/') ? 'plan' : 'head';
+}
 
 /** A unit in two languages side by side: the original, and the fields of a translation. */
 @Component({
@@ -70,6 +82,8 @@ export class TranslationPage {
   });
   private readonly states = computed(() => this.draft.translations());
   private readonly staleIds = computed(() => this.states().find(({ language }) => language === this.target())?.stale ?? []);
+  /** The same words for the same parts, so that saving alone fetches nothing. */
+  private readonly staleKey = computed(() => this.staleIds().join());
   private readonly written = signal<ReadonlyMap<PartId, ReadonlySet<string>>>(new Map());
 
   protected readonly parts = computed(() => {
@@ -79,13 +93,13 @@ export class TranslationPage {
       part,
       state: stateOf(part, target, this.base(), this.staleIds()),
       written: this.written().get(part.id),
-      movable: part.kind === 'text' && this.placeOf(part.id.replace('lesson/', ''), target),
+      movable: part.kind === 'text' && this.placeOf(blockOf(part.id), target),
     }));
-    return all.filter(({ part, state, written }) => state !== 'empty' || written || this.added().includes(part.id.replace('lesson/', '')));
+    return all.filter(({ part, state, written }) => state !== 'empty' || written || this.added().includes(blockOf(part.id)));
   });
   protected readonly groups = computed(() =>
     (['head', 'lesson', 'plan'] as const)
-      .map((face) => ({ face, parts: this.parts().filter(({ part }) => (part.id.startsWith('lesson/') ? 'lesson' : part.id.startsWith('plan/') ? 'plan' : 'head') === face) }))
+      .map((face) => ({ face, parts: this.parts().filter(({ part }) => faceOf(part.id) === face) }))
       .filter(({ face, parts }) => parts.length > 0 || face === 'lesson'),
   );
   private readonly original = computed(() => this.parts().filter(({ state }) => state !== 'own' && state !== 'elsewhere' && state !== 'empty'));
@@ -95,10 +109,10 @@ export class TranslationPage {
   protected readonly isWhole = computed(() => this.of() > 0 && this.original().every(({ state }) => state === 'done'));
   protected readonly review = computed(() => this.states().find(({ language }) => language === this.target())?.review ?? null);
 
-  private readonly stale = callResource(
+  protected readonly stale = callResource(
     () => {
       const language = this.target();
-      return language && this.mayChange() && this.staleIds().length > 0 ? { id: this.unitId(), language, parts: this.staleIds().join() } : undefined;
+      return language && this.mayChange() && this.staleKey() !== '' ? { id: this.unitId(), language } : undefined;
     },
     ({ id, language }, signal) => call('get', '/api/units/{id}/translations/{language}', { path: { id, language }, signal }),
   );
@@ -163,12 +177,25 @@ export class TranslationPage {
 
   /** A block of this language alone is in the draft for as long as something is written in it. */
   private changeOfAdded(part: PartId, said: Said, language: Language): Partial<UnitContent> | undefined {
-    const id = part.replace('lesson/', '');
+    const id = blockOf(part);
     if (!this.added().includes(id)) return undefined;
     const { lesson } = this.draft.content();
     const isThere = lesson.some((block) => block.id === id);
     if (said === undefined) return { lesson: lesson.filter((block) => block.id !== id) };
     return isThere ? undefined : { lesson: [...lesson, { id, kind: 'text', text: { [language]: said } }] };
+  }
+
+  /** Shows another file in this language, or the one that the others have; what is written about it serves here too. */
+  protected show(part: PartId, material: Material | undefined): void {
+    const language = this.target();
+    if (!language) return;
+    if (material) this.draft.know(material);
+    const lesson = this.draft.content().lesson.map((block) => {
+      if (part !== `lesson/${block.id}` || !isMedium(block)) return block;
+      const about = block.alternative[language] || (block.kind === 'picture' ? material?.alternative : material?.transcript)?.[language];
+      return { ...block, material: withLanguage(block.material, language, material?.id), alternative: withLanguage(block.alternative, language, about || undefined) };
+    });
+    this.draft.change({ lesson });
   }
 
   protected enter(part: PartId): void {
@@ -236,7 +263,8 @@ export class TranslationPage {
       await this.draft.tell((version) => call('patch', '/api/units/{id}/translations/{language}', { path, body: { ...what, version } }));
       done();
     } catch (error) {
-      this.failure.set(error);
+      if (what.reviewed === undefined) this.toasts.problem(error);
+      else this.failure.set(error);
     } finally {
       this.busy.set(false);
     }

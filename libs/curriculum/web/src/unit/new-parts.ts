@@ -1,4 +1,4 @@
-import { type Activity, type Block, type BlockKind, type Check, type CheckForm, type Method, moved } from '@kurak/curriculum-model';
+import type { Activity, Block, BlockKind, Check, Method } from '@kurak/curriculum-model';
 import { newId } from '@kurak/shared-web';
 
 export const MOST_BLOCKS = 100;

@@ -63,7 +63,7 @@ describe('a check question', () => {
     fixture = TestBed.createComponent(CheckQuestion);
     screen = new Screen(fixture);
     fixture.componentRef.setInput('block', block);
-    fixture.componentInstance.answered.subscribe((chosen) => take(chosen));
+    fixture.componentRef.setInput('answer', (_: string, chosen: string[]) => take(chosen));
     for (const chosen of before) take(chosen);
     fixture.componentRef.setInput('answers', answers);
     await screen.settle();

@@ -4,7 +4,7 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 
 type Later = typeof import('./later');
-type Part = Exclude<keyof Later, 'bringPictures' | 'LessonPage'>;
+type Part = Exclude<keyof Later, 'bringPictures' | 'ParticipantFrame'>;
 
 /** How far below the screen a part may be when its code is asked for. */
 const AHEAD = '100%';

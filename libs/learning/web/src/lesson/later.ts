@@ -1,13 +1,11 @@
-/** What comes after the first words of a lesson, in one download: see {@link LaterBlock}, {@link KeptLessons}. */
+/** All of a lesson but its words, in one download: see {@link LaterBlock}, {@link KeptLessons}. */
 export * from '../offline/kept-pictures';
+export * from './check-question';
 export * from './lesson-credit';
 export * from './lesson-file';
 export * from './lesson-picture';
-export * from './match-question';
-export * from './order-question';
-export * from './several-question';
-export * from './told-answer';
+export * from './reflection';
 export * from './worksheet';
-// The page is always there before. Named here, it keeps the bundler from cutting the framework into smaller pieces for
-// this file's sake, which made the first download 2 kB larger (measured).
-export { LessonPage } from './lesson';
+// Named here only so that this file reaches all of the framework that the first page has loaded. Without it the bundler
+// cuts the framework into smaller pieces for its sake, which makes the first download 2 kB larger (measured).
+export { ParticipantFrame } from '@kurak/shared-web';

@@ -2,7 +2,7 @@ import { Component, ElementRef, Injector, afterNextRender, computed, effect, inj
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { lessonShare } from '@kurak/learning-model';
-import type { LocalText } from '@kurak/shared-model';
+import { type LocalText, plainText, type RichText as RichTextDocument } from '@kurak/shared-model';
 import {
   AsKept,
   CurrentPerson,
@@ -22,11 +22,10 @@ import {
   callResource,
 } from '@kurak/shared-web';
 import { type Home, KeptLessons, LESSON_PATH } from '../offline/kept-lessons';
-import { CheckQuestion } from './check-question';
 import { LaterBlock } from './later-block';
-import { lessonRecord } from './lesson-record';
+import type { Block } from './lesson-block';
+import { type Answer, lessonRecord } from './lesson-record';
 import { type Place, goTo, placeIn } from './place';
-import { Reflection } from './reflection';
 
 interface Following {
   readonly unitId: string;
@@ -37,8 +36,8 @@ interface Following {
 @Component({
   selector: 'kurak-lesson',
   imports: [
-    AsKept, CheckQuestion, Icon, KeptHere, LaterBlock, LocalTextDirective, MomentPipe, Notice,
-    ParticipantFrame, ProgressBar, Reflection, RichText, RouterLink, TranslocoPipe, Waiting,
+    AsKept, Icon, KeptHere, LaterBlock, LocalTextDirective, MomentPipe, Notice,
+    ParticipantFrame, ProgressBar, RichText, RouterLink, TranslocoPipe, Waiting,
   ],
   templateUrl: './lesson.html',
 })
@@ -83,6 +82,12 @@ export class LessonPage {
   };
   protected readonly record = lessonRecord(this.lesson);
 
+  /** By the questions that they answer. */
+  protected readonly answers = computed(() => {
+    const found = new Map<string, Answer[]>();
+    for (const answer of this.record.answers()) found.set(answer.blockId, [...(found.get(answer.blockId) ?? []), answer]);
+    return found;
+  });
   private readonly checks = computed(() => (this.lesson()?.blocks ?? []).filter(({ kind }) => kind === 'check').length);
   protected readonly share = computed(
     () => 100 * lessonShare(this.checks(), { answers: this.record.answers(), finishedAt: this.record.finishedAt() }),
@@ -161,8 +166,9 @@ export class LessonPage {
     });
   }
 
-  protected answersTo(blockId: string) {
-    return this.record.answers().filter((answer) => answer.blockId === blockId);
+  /** What a block says, as long as only its words are here. */
+  protected wordsOf({ text }: Block): string {
+    return text ? plainText(text as unknown as RichTextDocument) : '';
   }
 
   private async home(): Promise<Home> {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal, type WritableSignal } from '@angular/core';
+import { Component, computed, inject, input, model, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { mixed } from '@kurak/curriculum-model';
 import { CurrentPerson, Icon, Typed } from '@kurak/shared-web';
@@ -22,7 +22,7 @@ let count = 0;
       }
       <ul class="match" role="list">
         @for (pair of check().pairs; track pair.id; let place = $index) {
-          @let right = chosen()()[place];
+          @let right = chosen()[place];
           @if (isMarked()) {
             <li class="match-pair" [class]="right === pair.id ? 'good' : 'bad'">
               <span [attr.lang]="lang">{{ pair.left }}</span>
@@ -63,7 +63,7 @@ export class MatchQuestion {
   protected readonly name = `match-${++count}`;
   readonly check = input.required<Extract<LessonCheck, { form: 'match' }>>();
   /** For each pair the id of the one whose right side was put to it; empty where none is yet. */
-  readonly chosen = input.required<WritableSignal<readonly string[]>>();
+  readonly chosen = model.required<readonly string[]>();
   readonly isMarked = input.required<boolean>();
 
   protected readonly said = signal('');
@@ -79,9 +79,9 @@ export class MatchQuestion {
   /** A right side belongs to one left side: put to another, it is taken away where it was. */
   protected put(place: number, id: string): void {
     const { pairs } = this.check();
-    const before = pairs.map((_, at) => this.chosen()()[at] ?? '');
+    const before = pairs.map((_, at) => this.chosen()[at] ?? '');
     const taken = id === '' ? undefined : pairs.find((_, at) => at !== place && before[at] === id);
-    this.chosen().set(before.map((other, at) => (at === place ? id : other === id ? '' : other)));
+    this.chosen.set(before.map((other, at) => (at === place ? id : other === id ? '' : other)));
     this.said.set(taken ? this.texts.translate('learning.check.taken', { left: taken.left }) : '');
   }
 }

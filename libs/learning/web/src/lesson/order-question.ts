@@ -1,4 +1,4 @@
-import { Component, type ElementRef, Injector, afterNextRender, computed, inject, input, signal, viewChild, type WritableSignal } from '@angular/core';
+import { Component, type ElementRef, Injector, afterNextRender, computed, inject, input, model, signal, viewChild } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { isAnswer, mixed, moved } from '@kurak/curriculum-model';
 import { CurrentPerson, Icon } from '@kurak/shared-web';
@@ -63,14 +63,14 @@ export class OrderQuestion {
   protected readonly name = `order-${++count}`;
   readonly check = input.required<Extract<LessonCheck, { form: 'order' }>>();
   /** Ids in the order in which she has put them; empty while she has moved nothing. */
-  readonly chosen = input.required<WritableSignal<readonly string[]>>();
+  readonly chosen = model.required<readonly string[]>();
   readonly isMarked = input.required<boolean>();
 
   protected readonly held = signal<string | undefined>(undefined);
   protected readonly said = signal('');
   private readonly order = computed(() => {
     const ids = this.check().items.map(({ id }) => id);
-    return isAnswer(this.check(), this.chosen()()) ? this.chosen()() : mixed(ids, `${this.person()} ${this.check().id}`);
+    return isAnswer(this.check(), this.chosen()) ? this.chosen() : mixed(ids, `${this.person()} ${this.check().id}`);
   });
   protected readonly items = computed(() => this.order().flatMap((id) => this.check().items.filter((item) => item.id === id)));
 
@@ -110,7 +110,7 @@ export class OrderQuestion {
 
   private put(from: number, to: number): void {
     const item = this.items()[from];
-    this.chosen().set(moved(this.order(), from, to));
+    this.chosen.set(moved(this.order(), from, to));
     this.said.set(this.texts.translate('learning.check.moved', { text: item?.text, place: to + 1, all: this.order().length }));
   }
 }

@@ -1,4 +1,4 @@
-import { Component, type WritableSignal, input } from '@angular/core';
+import { Component, input, model } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { LessonCheck } from './lesson-block';
 
@@ -15,7 +15,7 @@ import type { LessonCheck } from './lesson-block';
       <div class="choices">
         @for (choice of check().choices; track choice.id) {
           <label class="choice" [class]="isMarked() ? (choice.isRight ? 'good' : 'bad') : ''">
-            <input type="checkbox" #box [checked]="chosen()().includes(choice.id)" (change)="tick(choice.id, box.checked)" />
+            <input type="checkbox" #box [checked]="chosen().includes(choice.id)" (change)="tick(choice.id, box.checked)" />
             <span [attr.lang]="check().language">{{ choice.text }}</span>
           </label>
         }
@@ -25,11 +25,11 @@ import type { LessonCheck } from './lesson-block';
 })
 export class SeveralQuestion {
   readonly check = input.required<Extract<LessonCheck, { form: 'single' | 'multiple' }>>();
-  readonly chosen = input.required<WritableSignal<readonly string[]>>();
+  readonly chosen = model.required<readonly string[]>();
   readonly isMarked = input.required<boolean>();
 
   protected tick(id: string, isTicked: boolean): void {
-    const isChosen = (other: string) => (other === id ? isTicked : this.chosen()().includes(other));
-    this.chosen().set(this.check().choices.flatMap((choice) => (isChosen(choice.id) ? [choice.id] : [])));
+    const isChosen = (other: string) => (other === id ? isTicked : this.chosen().includes(other));
+    this.chosen.set(this.check().choices.flatMap((choice) => (isChosen(choice.id) ? [choice.id] : [])));
   }
 }

@@ -1,4 +1,4 @@
-import { Component, type Signal, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { isRightAnswer } from '@kurak/curriculum-model';
 import { Icon, type IconName } from '@kurak/shared-web';
@@ -12,9 +12,14 @@ interface ToldChoice {
   readonly mark: keyof typeof ICONS;
 }
 
+type ChoiceCheck = Extract<LessonCheck, { form: 'single' | 'multiple' }>;
+
 const ICONS = { right: 'check', wrong: 'close', missed: 'plus' } as const satisfies Record<string, IconName>;
 
-/** What there is to say about an answer: of choices each that was made and each that was missed; the right order; the explanation. */
+/**
+ * What there is to say about an answer: of a choice its explanation; of several, each that was made and each that was missed;
+ * the right order; why it is so.
+ */
 @Component({
   selector: 'kurak-told-answer',
   imports: [Icon, TranslocoPipe],
@@ -48,25 +53,26 @@ const ICONS = { right: 'check', wrong: 'close', missed: 'plus' } as const satisf
 })
 export class ToldAnswer {
   readonly check = input.required<LessonCheck>();
-  readonly chosen = input.required<Signal<readonly string[]>>();
-  readonly isMarked = input.required<boolean>();
+  readonly chosen = input.required<readonly string[]>();
 
   protected readonly icons = ICONS;
   protected readonly choices = computed(() => {
     const check = this.check();
-    const chosen = this.chosen()();
-    return ('choices' in check ? check.choices : []).flatMap(({ id, text, explanation, isRight }): ToldChoice[] => {
-      if (!chosen.includes(id)) return isRight ? [{ id, text, explanation, mark: 'missed' }] : [];
-      return [{ id, text, explanation, mark: isRight ? 'right' : 'wrong' }];
-    });
+    return check.form === 'multiple' ? check.choices.flatMap((choice): ToldChoice[] => this.told(choice)) : [];
   });
   /** Only where hers was another. */
   protected readonly rightOrder = computed(() => {
     const check = this.check();
-    return 'items' in check && !isRightAnswer(check, this.chosen()()) ? check.items : [];
+    return 'items' in check && !isRightAnswer(check, this.chosen()) ? check.items : [];
   });
   protected readonly explanation = computed(() => {
     const check = this.check();
-    return 'explanation' in check ? check.explanation : '';
+    if ('explanation' in check) return check.explanation;
+    return check.form === 'single' ? check.choices.find(({ id }) => this.chosen().includes(id))?.explanation : '';
   });
+
+  private told({ id, text, explanation, isRight }: ChoiceCheck['choices'][number]): ToldChoice[] {
+    if (this.chosen().includes(id)) return [{ id, text, explanation, mark: isRight ? 'right' : 'wrong' }];
+    return isRight ? [{ id, text, explanation, mark: 'missed' }] : [];
+  }
 }

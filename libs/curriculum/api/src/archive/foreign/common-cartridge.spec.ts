@@ -199,4 +199,14 @@ describe('A Common Cartridge', () => {
   it('with nothing in it is refused', async () => {
     await expect(read({ 'imsmanifest.xml': manifest('', []) })).rejects.toBeInstanceOf(ImportProblem);
   });
+
+  it('whose folder has a name without end says the beginning of it', async () => {
+    const long = Array.from({ length: 100_000 }, (_none, index) => `тема ${(index * 7_919) % 100_003}`).join(' ');
+    const missing = Array.from({ length: 2_000 }, (_none, index) => `<item identifier="i${index}"><title>Лист ${index}</title></item>`).join('');
+    const before = performance.now();
+    const { module, report } = await read({ 'imsmanifest.xml': manifest(topic(long, `${item('Стр.', 'p1')}${item('Нет', 'p2').repeat(2_000)}${missing}`), [page('p1')]), 'wiki_content/p1.html': html('<p>да</p>') });
+    expect(module.units[0]?.content.title.ru).toMatch(/^тема 0 .{100,153}…$/);
+    expect(report.every(({ place, name }) => place.length <= 200 && name.length <= 200)).toBe(true);
+    expect(performance.now() - before).toBeLessThan(12_000);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Language } from '@kurak/shared-model';
+import { showable } from '../unpack/import-problem';
 import type { Unpacked } from '../unpack/unpacked';
 import { Draft, type FoundPicture, type Imported } from './draft';
 import { addPage } from './page';
@@ -41,7 +42,7 @@ interface Folder {
  * texts, the questions of its assessments the check questions.
  */
 export async function readCommonCartridge(files: Unpacked, language: Language): Promise<Imported> {
-  const manifest = parseXml(await files.read(MANIFEST_FILE), MANIFEST_FILE);
+  const manifest = parseXml(await files.readMarkup(MANIFEST_FILE), MANIFEST_FILE);
   const resources = resourcesOf(manifest);
   const folders = foldersOf(manifest, resources);
   const draft = new Draft(language, titleOf(manifest));
@@ -82,7 +83,7 @@ function foldersOf(manifest: XmlElement, resources: ReadonlyMap<string, Resource
   const folders: { title: string; items: Item[] }[] = [];
   let isLoose = false;
   for (const item of top) {
-    const title = item.textAt('title');
+    const title = showable(item.textAt('title'));
     if (item.all('item').length > 0) {
       folders.push({ title, items: itemsOf(item, title, resources, 0) });
       isLoose = false;
@@ -100,13 +101,13 @@ function foldersOf(manifest: XmlElement, resources: ReadonlyMap<string, Resource
 function itemsOf(folder: XmlElement, place: string, resources: ReadonlyMap<string, Resource>, depth: number): Item[] {
   if (depth > DEEPEST) return [];
   return folder.all('item').flatMap((item) => {
-    const inside = itemsOf(item, `${place} / ${item.textAt('title')}`, resources, depth + 1);
+    const inside = itemsOf(item, `${place} / ${showable(item.textAt('title'))}`, resources, depth + 1);
     return item.attribute('identifierref') === '' ? inside : [itemOf(item, place, resources), ...inside];
   });
 }
 
 function itemOf(item: XmlElement, folder: string, resources: ReadonlyMap<string, Resource>): Item {
-  const title = item.textAt('title');
+  const title = showable(item.textAt('title'));
   return { title, place: [folder, title].filter((name) => name !== '').join(' / '), resource: resources.get(item.attribute('identifierref')) };
 }
 
@@ -136,7 +137,7 @@ class Cartridge {
       this.draft.note('too-long', place, title || resource.file);
       return;
     }
-    const bytes = await this.files.read(resource.file);
+    const bytes = await this.files.readMarkup(resource.file);
     if (isQuiz) addAssessment(this.draft, parseXml(bytes, resource.file), place);
     else addPage(this.draft, htmlOf(bytes), (source) => this.picture(source, resource.file), place, title);
   }

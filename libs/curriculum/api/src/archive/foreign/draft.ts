@@ -69,11 +69,17 @@ const FEWEST_ANSWERS = 2;
 /** More blocks and activities than a module can hold. */
 const MOST_PARTS = SIZES.units * (SIZES.blocks + SIZES.activities);
 
-export const WORDS: Readonly<Record<Language, { readonly module: string; readonly unit: string; readonly yes: string; readonly no: string }>> = {
+const WORDS: Readonly<Record<Language, { readonly module: string; readonly unit: string; readonly yes: string; readonly no: string }>> = {
   en: { module: 'Imported module', unit: 'Unit', yes: 'True', no: 'False' },
   ru: { module: 'Импортированный модуль', unit: 'Раздел', yes: 'Верно', no: 'Неверно' },
   ky: { module: 'Импорттолгон модуль', unit: 'Бөлүм', yes: 'Туура', no: 'Туура эмес' },
 };
+
+/** The answer of a question that has only two, in the words of a language; another one as it is. */
+export function trueOrFalse(answer: string, language: Language): string {
+  const word = answer.toLowerCase();
+  return word === 'true' ? WORDS[language].yes : word === 'false' ? WORDS[language].no : answer;
+}
 
 /** A module that is being made out of a course of another system, in one language. */
 export class Draft {
@@ -88,7 +94,7 @@ export class Draft {
   ) {}
 
   note(what: ReportCode, place: string, name: string): void {
-    this.report.push({ what, place: showable(place), name: showable(name.replace(/\s+/g, ' ').trim()) });
+    this.report.push({ what, place: showable(place), name: showable(name.slice(0, 2_000).replace(/\s+/g, ' ').trim()) });
   }
 
   /** @returns its title, which it gets from its place when it has none */
@@ -97,7 +103,7 @@ export class Draft {
     const length = Math.min(SIZES.longestUnit, Math.max(SIZES.shortestUnit, Math.round(minutes)));
     const ids = { lesson: new PartIds(), plan: new PartIds() };
     this.units.push({ title: this.fit(title, SIZES.unitTitle, title), minutes: length, objectives: [], lesson: [], plan: [], ids });
-    return title;
+    return showable(title);
   }
 
   addObjectives(objectives: readonly string[], place: string): void {
@@ -180,7 +186,8 @@ export class Draft {
   }
 
   private fit(text: string, longest: number, place: string): string {
-    const characters = [...text];
+    // Of the beginning only: what others wrote may be endless.
+    const characters = [...text.slice(0, 2 * longest + 1)];
     if (characters.length <= longest) return text;
     this.note('shortened', place, text);
     return `${characters.slice(0, longest - 1).join('').trimEnd()}…`;

@@ -88,6 +88,13 @@ describe('A page of HTML', () => {
     expect(blocks('<p>&laquo;&#1091;&#x43a;&ouml;&raquo;&nbsp;&mdash; &lt;b&gt;</p>')).toEqual([paragraph('«укö» — <b>')]);
   });
 
+  it('keeps the words of elements that have the names of something else', () => {
+    expect(readHtml('<p><constructor>Тең</constructor> <valueof>укук</valueof></p>')).toMatchObject({
+      pieces: [{ text: { content: [paragraph('Тең укук')] } }],
+      lost: [],
+    });
+  });
+
   it('of a million signs is not read', () => {
     expect(readHtml('a'.repeat(1_000_001))).toEqual({ pieces: [], lost: [{ what: 'too-long', name: '' }] });
   });

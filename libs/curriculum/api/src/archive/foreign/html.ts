@@ -90,7 +90,7 @@ class PageReader {
   }
 
   private element(element: HTMLElement, tag: string, marks: Marks, depth: number): void {
-    const lost = LOST[tag];
+    const lost = Object.hasOwn(LOST, tag) ? LOST[tag] : undefined;
     if (DROPPED.has(tag)) return;
     if (lost !== undefined) this.lose(lost, sourceOf(element));
     else if (tag === 'br') this.endLine();

@@ -141,14 +141,16 @@ function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
+/** Keys that stand twice are let pass, and mistakes come without the lines around them: with both, reading takes for ever where there are very many. */
+const QUICKLY = { logLevel: 'error', uniqueKeys: false, prettyErrors: false } as const;
+
 function parsed(source: string, line: number): object {
   let value: unknown;
   try {
-    // Keys that stand twice are let pass: looking for them takes for ever where there are very many.
-    value = parse(source, { logLevel: 'error', uniqueKeys: false });
+    value = parse(source, QUICKLY);
   } catch (error) {
-    const inside = (error as { linePos?: [{ line: number }] }).linePos?.[0].line ?? 1;
-    throw new ImportProblem('markdown', `:${line + inside}`);
+    const [at = 0] = (error as { pos?: [number, number] }).pos ?? [];
+    throw new ImportProblem('markdown', `:${line + source.slice(0, at).split('\n').length}`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ImportProblem('markdown', `:${line}`);
   return value;

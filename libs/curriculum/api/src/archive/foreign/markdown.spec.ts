@@ -205,6 +205,7 @@ notes: Не торопите.
     ['YAML that unfolds without end', `:::check c\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n:::\n`, 'markdown :2'],
     ['quotations within quotations', `${'>'.repeat(2_900)} a`, 'too-deep :1'],
     ['more signs than words', `${'1. '.repeat(20_000)}a`, 'too-deep'],
+    ['fields beyond what a module needs', `:::check c\n${'a: 1\n'.repeat(130_000)}:::\n`, 'too-large'],
     ['nothing', '', 'empty'],
     ['only a heading', '# A\n', 'empty'],
     ['bytes that are no text', Buffer.from([0x23, 0x20, 0xff, 0xfe]), 'unknown-kind'],
@@ -223,6 +224,8 @@ notes: Не торопите.
     ['blocks with the same id', ':::text a\nx\n:::\n'.repeat(20_000)],
     ['more blocks than a module holds', ':::safety a\nx\n:::\n'.repeat(100_000)],
     ['activities', ':::activity a\nx: 1\n:::\n'.repeat(10_000)],
+    ['quotation marks in fields', `:::check a\na: ${'"'.repeat(60_000)}\n:::\n`],
+    ['brackets in fields', `:::check a\na: ${'{'.repeat(60_000)}\n:::\n`],
     ['fields', `:::check a\n${Array.from({ length: 30_000 }, (_none, index) => `k${index}: 1\n`).join('')}:::\n`],
   ])('of very many %s is read in little time', (_what, text) => {
     const before = performance.now();

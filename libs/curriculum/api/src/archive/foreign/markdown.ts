@@ -7,6 +7,8 @@ import { inlinePicture, isTangled } from './page';
 
 /** Larger than a text that a person wrote, in bytes. */
 export const LARGEST_MARKDOWN = 2 * 1024 ** 2;
+/** Of all blocks together, in characters: reading fields takes longer than reading text. */
+const LONGEST_BLOCKS = 600_000;
 
 const OBJECTIVES = /^(learning )?(objectives|goals)$|^цели( обучения)?$|^окуу максаттары$|^максатт?ар(ы)?$/i;
 /** With the picture itself where it is written into the text. */
@@ -30,6 +32,7 @@ export function readMarkdown(bytes: Buffer, language: Language, fileName: string
   if (isTangled(text.replace(PICTURE, ''))) throw new ImportProblem('too-deep');
   const { fields, body, line } = frontMatter(text);
   const parts = partsOf(body, line);
+  if (parts.reduce((sum, part) => sum + ('body' in part ? part.body.length : 0), 0) > LONGEST_BLOCKS) throw new ImportProblem('too-large');
   const told = LANGUAGES.find((known) => known === fields?.text('language'));
   const firstUnit = /^# +(\S[^\n]*)/m.exec(parts.map((part) => ('text' in part ? part.text : '')).join('\n'))?.[1];
   const title = fields?.text('title') || (firstUnit === undefined ? '' : plainMarkdown(firstUnit)) || (fileName.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '');

@@ -24,7 +24,7 @@ export class MoodleFiles {
   static async read(files: Unpacked): Promise<MoodleFiles> {
     const hashes = new Map<string, string>();
     if (!files.has('files.xml')) return new MoodleFiles(files, hashes);
-    for (const file of parseXml(await files.read('files.xml'), 'files.xml').all('file')) {
+    for (const file of parseXml(await files.readMarkup('files.xml'), 'files.xml').all('file')) {
       const name = file.textAt('filename');
       const hash = file.textAt('contenthash');
       if (name === '.' || !/^[0-9a-f]{40}$/.test(hash)) continue;

@@ -1,5 +1,6 @@
+import { showable } from '../unpack/import-problem';
 import type { Unpacked } from '../unpack/unpacked';
-import { type Draft, type Question, WORDS } from './draft';
+import { type Draft, type Question, trueOrFalse } from './draft';
 import { plainHtml } from './html';
 import { parseXml, type XmlElement } from './xml';
 
@@ -17,7 +18,7 @@ export class MoodleQuestions {
     const byId = new Map<string, XmlElement>();
     const byEntry = new Map<string, Version[]>();
     if (!files.has('questions.xml')) return new MoodleQuestions(byId, byEntry);
-    const bank = parseXml(await files.read('questions.xml'), 'questions.xml');
+    const bank = parseXml(await files.readMarkup('questions.xml'), 'questions.xml');
     for (const question of bank.everywhere('question')) byId.set(question.attribute('id'), question);
     for (const entry of bank.everywhere('question_bank_entry')) {
       const versions = entry.everywhere('question_versions').flatMap((version) => {
@@ -43,17 +44,36 @@ interface Version {
   readonly question: XmlElement;
 }
 
+interface ReadQuestion {
+  readonly question: Question | undefined;
+  /** What it is, where it has no counterpart. */
+  readonly name: string;
+  readonly pictures: readonly string[];
+  /** Answers that belong to no question, there to lead astray. */
+  readonly strays: readonly string[];
+}
+
+/** Any number of quizzes may ask the same question: it is read once. */
+const READ = new WeakMap<XmlElement, ReadQuestion>();
+
 /** Adds a question of a Moodle question bank; what has no counterpart here goes to the report. */
-export function addMoodleQuestion(draft: Draft, question: XmlElement, place: string): void {
-  const read = questionOf(question, draft);
-  const { text, pictures } = plainHtml(question.textAt('questiontext'));
-  if (read === undefined) draft.note('not-supported', place, `${question.textAt('qtype')}: ${text || question.textAt('name')}`);
+export function addMoodleQuestion(draft: Draft, element: XmlElement, place: string): void {
+  const read = READ.get(element) ?? readQuestion(element, draft);
+  READ.set(element, read);
+  const { question, name, pictures, strays } = read;
+  if (question === undefined) draft.note('not-supported', place, name);
   else {
     for (const picture of pictures) draft.note('picture-missing', place, picture);
-    // An answer that belongs to no question, there to lead astray.
-    if (read.form === 'match') for (const { left, right } of pairsOf(question)) if (left === '') draft.note('not-supported', place, right);
-    draft.addQuestion(read, place);
+    for (const stray of strays) draft.note('not-supported', place, stray);
+    draft.addQuestion(question, place);
   }
+}
+
+function readQuestion(element: XmlElement, draft: Draft): ReadQuestion {
+  const question = questionOf(element, draft);
+  const { text, pictures } = plainHtml(element.textAt('questiontext'));
+  const strays = question?.form === 'match' ? pairsOf(element).flatMap(({ left, right }) => (left === '' ? [right] : [])) : [];
+  return { question, name: showable(`${element.textAt('qtype')}: ${text || element.textAt('name')}`), pictures, strays };
 }
 
 function questionOf(question: XmlElement, draft: Draft): Question | undefined {
@@ -89,9 +109,7 @@ function choiceOf(answer: XmlElement, explanation: string, single: boolean) {
 }
 
 function inWords<Choice extends { readonly text: string }>(choice: Choice, { language }: Draft): Choice {
-  const { yes, no } = WORDS[language];
-  const text = { true: yes, false: no }[choice.text.toLowerCase()];
-  return text === undefined ? choice : { ...choice, text };
+  return { ...choice, text: trueOrFalse(choice.text, language) };
 }
 
 function pairsOf(question: XmlElement): { left: string; right: string }[] {
@@ -99,6 +117,9 @@ function pairsOf(question: XmlElement): { left: string; right: string }[] {
   return pairs.map((pair) => ({ left: words(pair.textAt('questiontext')), right: words(pair.textAt('answertext')) }));
 }
 
+/** Longer than what any part of a question may have. */
+const LONGEST_WORDS = 5_000;
+
 function words(html: string): string {
-  return html === NOTHING ? '' : plainHtml(html).text;
+  return html === NOTHING ? '' : plainHtml(html).text.slice(0, LONGEST_WORDS);
 }

@@ -110,6 +110,34 @@ describe('A Moodle backup', () => {
     expect(told(unit(await read({ title: 'К', sections: [{ name: 'Т', activities: [quiz] }], questions })))).toEqual(['? новый', '? старый']);
   });
 
+  it('keeps an answer that is neither true nor false as it is', async () => {
+    const questions = bankEntry(1, moodleQuestion(1, 'truefalse', 'Сөз', moodleAnswers([['constructor', 1], ['True', 0], ['__proto__', 0]])));
+    const [check] = unit(await read({ title: 'К', sections: [{ name: 'Т', activities: [{ kind: 'quiz', title: 'П', content: quizContent([slotOf(1)]) }] }], questions }, 'ky')).lesson;
+    expect(check).toMatchObject({ choices: [{ text: { ky: 'constructor' } }, { text: { ky: 'Туура' } }, { text: { ky: '__proto__' } }] });
+  });
+
+  it('that asks one long question again and again is read in little time', async () => {
+    const questions = bankEntry(1, moodleQuestion(1, 'truefalse', '<p>слово</p>'.repeat(70_000), moodleAnswers([['Да', 1], ['Нет', 0]])));
+    const quiz = { kind: 'quiz', title: 'П', content: quizContent(Array.from({ length: 1_000 }, () => slotOf(1))) };
+    const before = performance.now();
+    expect(unit(await read({ title: 'К', sections: [{ name: 'Т', activities: [quiz] }], questions })).lesson).toHaveLength(100);
+    expect(performance.now() - before).toBeLessThan(20_000);
+  });
+
+  it('that lists one section again and again has it once', async () => {
+    const files = moodleBackup({ title: 'К', sections: [{ name: 'Т', activities: [page('Стр.', '<p>да</p>')] }] }).map((file) =>
+      file.name === 'moodle_backup.xml' ? { ...file, content: String(file.content).replace(/<section>.*<\/section>/, (section) => section.repeat(3)) } : file,
+    );
+    expect((await readBytes(await tarGzOf(files), 'ru')).module.units).toHaveLength(1);
+  });
+
+  it('that names one page more often than a course has pages is refused', async () => {
+    const files = moodleBackup({ title: 'К', sections: [{ name: 'Т', activities: [page('Стр.', '<p>да</p>'.repeat(20_000))] }] }).map((file) =>
+      file.name === 'moodle_backup.xml' ? { ...file, content: String(file.content).replace(/<activity>.*?<\/activity>/, (activity) => activity.repeat(30)) } : file,
+    );
+    await expect(readBytes(await tarGzOf(files), 'ru')).rejects.toMatchObject({ code: 'too-large' });
+  });
+
   it('of an older Moodle names its questions by their own ids', async () => {
     const questions = moodleQuestion(17, 'truefalse', 'старый?', moodleAnswers([['Да', 1], ['Нет', 0]]));
     const quiz = { kind: 'quiz', title: 'П', content: quizContent(['<questionid>17</questionid>']) };

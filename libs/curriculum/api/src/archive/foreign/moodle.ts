@@ -1,4 +1,5 @@
 import type { Language } from '@kurak/shared-model';
+import { showable } from '../unpack/import-problem';
 import type { Unpacked } from '../unpack/unpacked';
 import { Draft, type Imported } from './draft';
 import { type FileArea, MoodleFiles } from './moodle-files';
@@ -32,9 +33,9 @@ interface MoodleActivity {
  * and labels its texts; questions of quizzes its check questions.
  */
 export async function readMoodle(files: Unpacked, language: Language): Promise<Imported> {
-  const backup = parseXml(await files.read(MOODLE_FILE), MOODLE_FILE);
+  const backup = parseXml(await files.readMarkup(MOODLE_FILE), MOODLE_FILE);
   const draft = new Draft(language, backup.textAt('information', 'original_course_fullname') || backup.textAt('information', 'name'));
-  const contextId = files.has(COURSE_FILE) ? parseXml(await files.read(COURSE_FILE), COURSE_FILE).attribute('contextid') : '';
+  const contextId = files.has(COURSE_FILE) ? parseXml(await files.readMarkup(COURSE_FILE), COURSE_FILE).attribute('contextid') : '';
   const course = new Course(files, draft, await MoodleFiles.read(files), await MoodleQuestions.read(files), contextId);
   for (const section of await sectionsOf(backup, files)) await course.addSection(section);
   return draft.done();
@@ -44,17 +45,20 @@ async function sectionsOf(backup: XmlElement, files: Unpacked): Promise<Section[
   const activities = (backup.find('information', 'contents', 'activities')?.all('activity') ?? []).map(
     (activity): MoodleActivity => ({
       ...{ id: activity.textAt('moduleid'), sectionId: activity.textAt('sectionid'), kind: activity.textAt('modulename') },
-      ...{ title: activity.textAt('title'), folder: activity.textAt('directory') },
+      ...{ title: showable(activity.textAt('title')), folder: activity.textAt('directory') },
     }),
   );
+  const bySection = Map.groupBy(activities, ({ sectionId }) => sectionId);
   const sections: Section[] = [];
   for (const listed of backup.find('information', 'contents', 'sections')?.all('section') ?? []) {
     const file = `${listed.textAt('directory')}/section.xml`;
-    const section = files.has(file) ? parseXml(await files.read(file), file) : undefined;
-    const order = (section?.textAt('sequence') ?? '').split(',');
-    const own = activities.filter(({ sectionId }) => sectionId === listed.textAt('sectionid'));
+    const section = files.has(file) ? parseXml(await files.readMarkup(file), file) : undefined;
+    const order = new Map((section?.textAt('sequence') ?? '').split(',').map((id, index) => [id, index]));
+    const id = listed.textAt('sectionid');
+    const own = bySection.get(id) ?? [];
+    bySection.delete(id);
     // What the order does not name comes last, as it was listed.
-    const place = ({ id }: MoodleActivity) => (order.includes(id) ? order.indexOf(id) : order.length);
+    const place = (activity: MoodleActivity) => order.get(activity.id) ?? order.size;
     sections.push({ title: titleOf(section, listed), summary: section, activities: [...own].sort((one, other) => place(one) - place(other)) });
   }
   return sections;
@@ -102,7 +106,7 @@ class Course {
       this.draft.note('too-long', section, title);
       return;
     }
-    const root = parseXml(await this.files.read(file), file);
+    const root = parseXml(await this.files.readMarkup(file), file);
     const content = root.find(kind);
     if (content === undefined) return;
     const contextId = root.attribute('contextid');
@@ -115,7 +119,7 @@ class Course {
   private addBook(book: XmlElement, contextId: string, place: string): void {
     const chapters = (book.find('chapters')?.all('chapter') ?? []).sort((one, other) => Number(one.textAt('pagenum')) - Number(other.textAt('pagenum')));
     for (const chapter of chapters) {
-      const title = chapter.textAt('title');
+      const title = showable(chapter.textAt('title'));
       this.addPart(chapter, 'content', { contextId, component: 'mod_book', area: 'chapter', itemId: chapter.attribute('id') }, `${place} / ${title}`, title);
     }
   }

@@ -1,4 +1,4 @@
-import { type Draft, type Question, WORDS } from './draft';
+import { type Draft, type Question, trueOrFalse } from './draft';
 import { plainHtml } from './html';
 import type { XmlElement } from './xml';
 
@@ -37,12 +37,13 @@ function questionOf(item: XmlElement, text: string, { language }: Draft): Questi
   const [only] = response;
   if (only === undefined || response.length > 1 || !['multiple_choice', 'multiple_response', 'multiple_answers', 'true_false', ''].includes(kind)) return undefined;
   const right = rightAnswers(item);
-  const explained = explanations(item);
-  const general = feedback(item, 'general_fb');
+  const feedback = feedbackOf(item);
+  const explained = explanations(item, feedback);
+  const general = feedback('general_fb');
   const choices = only.everywhere('response_label').map((label) => {
     const id = label.attribute('ident');
     const said = plainHtml(label.everywhere('material').map(materialText).join(' ')).text;
-    const words = kind === 'true_false' ? ({ true: WORDS[language].yes, false: WORDS[language].no }[said.toLowerCase()] ?? said) : said;
+    const words = kind === 'true_false' ? trueOrFalse(said, language) : said;
     return { text: words, isRight: right.has(id), explanation: explained.get(id) ?? general };
   });
   const isMultiple = kind === 'multiple_response' || kind === 'multiple_answers' || only.attribute('rcardinality').toLowerCase() === 'multiple';
@@ -70,20 +71,26 @@ function wanted(condition: XmlElement): string[] {
 }
 
 /** What is said to an answer, by its id. */
-function explanations(item: XmlElement): Map<string, string> {
+function explanations(item: XmlElement, feedback: (id: string) => string): Map<string, string> {
   const found = new Map<string, string>();
   for (const condition of item.everywhere('respcondition')) {
     const answers = condition.all('conditionvar').flatMap(wanted);
-    const said = condition.all('displayfeedback').map((shown) => feedback(item, shown.attribute('linkrefid'))).find((text) => text !== '');
+    const said = condition.all('displayfeedback').map((shown) => feedback(shown.attribute('linkrefid'))).find((text) => text !== '');
     const [answer] = answers;
     if (said !== undefined && answer !== undefined && answers.length === 1) found.set(answer, said);
   }
   return found;
 }
 
-function feedback(item: XmlElement, id: string): string {
-  const found = item.all('itemfeedback').find((each) => each.attribute('ident') === id);
-  return plainHtml(found?.everywhere('material').map(materialText).join(' ') ?? '').text;
+/** What an item says under an id; read once, however often it is said. */
+function feedbackOf(item: XmlElement): (id: string) => string {
+  const elements = new Map(item.all('itemfeedback').toReversed().map((element) => [element.attribute('ident'), element]));
+  const read = new Map<string, string>();
+  return (id) => {
+    const known = read.get(id) ?? plainHtml(elements.get(id)?.everywhere('material').map(materialText).join(' ') ?? '').text;
+    read.set(id, known);
+    return known;
+  };
 }
 
 /** HTML, also of what is plain text. */

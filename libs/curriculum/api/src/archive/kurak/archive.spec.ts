@@ -13,6 +13,7 @@ import { unpack } from '../unpack/unpack';
 import type { ArchiveContent, CarriedMaterial } from './archive-format';
 import type { StoredModule } from './module-shape';
 import { readArchive } from './read-archive';
+import { parseJson } from './shape';
 import { writeArchive } from './write-archive';
 
 const folder = mkdtempSync(join(tmpdir(), 'kurak-archive-'));
@@ -287,6 +288,10 @@ describe('An archive that was changed', () => {
   it('into JSON without end is refused', async () => {
     files.set('module.json', `${'['.repeat(50_000)}${']'.repeat(50_000)}`);
     expect(await refusal(archiveOf(files))).toBe('too-deep module.json');
+  });
+
+  it('into JSON of more values than memory holds is refused, before it is read', () => {
+    expect(() => parseJson(Buffer.from(`[${'[],'.repeat(3_000_000)}1]`), 'module.json')).toThrow(expect.objectContaining({ code: 'too-large', place: 'module.json' }));
   });
 
   it.each<[what: string, change: (module: Record<string, unknown>) => unknown, place: string]>([

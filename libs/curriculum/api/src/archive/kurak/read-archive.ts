@@ -3,10 +3,7 @@ import { ImportProblem } from '../unpack/import-problem';
 import type { Unpacked } from '../unpack/unpacked';
 import { type ArchiveContent, type ArchivedMaterial, type ArchiveLabel, FORMAT, FORMAT_VERSION, LABEL, LABEL_FILE, MATERIALS, MEDIA_FILE, MODULE_FILE } from './archive-format';
 import { MODULE, type StoredModule } from './module-shape';
-import { parseJson } from './shape';
-
-/** Larger than the texts of any module, in bytes. */
-const LARGEST_TEXT = 64 * 1024 ** 2;
+import { LARGEST_JSON, parseJson } from './shape';
 
 const KNOWN_FILES = [MODULE_FILE, MEDIA_FILE];
 const MARKDOWN = /^markdown\/[a-z]{2}\/[a-z0-9-]+\.md$/;
@@ -17,10 +14,10 @@ const MARKDOWN = /^markdown\/[a-z]{2}\/[a-z0-9-]+\.md$/;
  * @throws ImportProblem for everything that is not as it was written
  */
 export async function readArchive(files: Unpacked): Promise<ArchiveContent> {
-  const { organisation, number, publishedAt, files: named } = labelOf(parseJson(await files.read(LABEL_FILE, LARGEST_TEXT), LABEL_FILE));
+  const { organisation, number, publishedAt, files: named } = labelOf(parseJson(await files.read(LABEL_FILE, LARGEST_JSON), LABEL_FILE));
   compare(named, files);
-  const module = MODULE(parseJson(await files.read(MODULE_FILE, LARGEST_TEXT), MODULE_FILE), MODULE_FILE);
-  const media = MATERIALS(parseJson(await files.read(MEDIA_FILE, LARGEST_TEXT), MEDIA_FILE), MEDIA_FILE);
+  const module = MODULE(parseJson(await files.read(MODULE_FILE, LARGEST_JSON), MODULE_FILE), MODULE_FILE);
+  const media = MATERIALS(parseJson(await files.read(MEDIA_FILE, LARGEST_JSON), MEDIA_FILE), MEDIA_FILE);
   checkFiles(files, media);
   checkMaterials(module, media);
   const materials = media.map(({ file, ...facts }) => ({ ...facts, read: () => files.read(file) }));

@@ -1,6 +1,9 @@
 import { isCleanText, isRichText, type Language, LANGUAGES, type LocalText, type RichText } from '@kurak/shared-model';
 import { ImportProblem } from '../unpack/import-problem';
 
+/** Larger than the texts of any module, in bytes. */
+export const LARGEST_JSON = 64 * 1024 ** 2;
+
 /**
  * Looks at a value that somebody sent and gives it back as what it is, without anything that does not belong to it.
  *
@@ -114,12 +117,23 @@ export function localList(most: number, longest: number): Shape<Partial<Record<L
 
 const DEEPEST = 24;
 
+/** Signs that begin a value: of more than these, reading alone would take all memory. */
+const MOST_VALUES = 6_000_000;
+
+/** Refuses JSON that could not be read again. @throws ImportProblem `too-large` */
+export function refuseEndless(json: Buffer, place: string): void {
+  let values = 0;
+  for (const byte of json) if (byte === 0x5b || byte === 0x7b || byte === 0x2c) values += 1;
+  if (json.length > LARGEST_JSON || values > MOST_VALUES) throw new ImportProblem('too-large', place);
+}
+
 /**
  * JSON that is not nested more deeply than any lesson.
  *
- * @throws ImportProblem `not-json`, `too-deep`
+ * @throws ImportProblem `not-json`, `too-deep`, `too-large`
  */
 export function parseJson(bytes: Buffer, place: string): unknown {
+  refuseEndless(bytes, place);
   const value = parsed(bytes, place);
   if (isDeeper(value, DEEPEST)) throw new ImportProblem('too-deep', place);
   return value;

@@ -6,7 +6,7 @@ import { Meter, PACKAGE_LIMITS } from '../unpack/meter';
 import { ZipFile } from '../unpack/zip-packages';
 import { type ArchiveContent, type ArchivedFile, type ArchivedMaterial, type ArchiveLabel, type CarriedMaterial, FORMAT, FORMAT_VERSION, LABEL_FILE, MEDIA_FILE, MODULE_FILE } from './archive-format';
 import { markdownFiles } from './module-markdown';
-import { canonicalJson } from './shape';
+import { canonicalJson, refuseEndless } from './shape';
 
 /** Made in local time, as zip writes it down: the same numbers everywhere. */
 const ALWAYS = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: true };
@@ -29,8 +29,8 @@ export async function writeArchive({ module, organisation, number, publishedAt, 
   const archived = materials.map((material) => archivedMaterial(material)).sort(byId);
   const fileOf = new Map(archived.map(({ id, file }) => [id, file]));
   const entries: Entry[] = [
-    textEntry(MODULE_FILE, canonicalJson(module)),
-    textEntry(MEDIA_FILE, canonicalJson(archived)),
+    jsonEntry(MODULE_FILE, module),
+    jsonEntry(MEDIA_FILE, archived),
     ...markdownFiles(module, (id) => fileOf.get(id) ?? '').map(({ name, text }) => textEntry(name, text)),
     ...[...materials].sort(byId).map((material) => ({ name: fileOf.get(material.id) ?? '', isPacked: false, read: () => material.read() })),
   ];
@@ -46,6 +46,12 @@ function archivedMaterial({ id, name, mediaType, title, alternative, transcript 
 
 function byId(one: { readonly id: string }, other: { readonly id: string }): number {
   return one.id < other.id ? -1 : 1;
+}
+
+function jsonEntry(name: string, value: unknown): Entry {
+  const text = canonicalJson(value);
+  refuseEndless(Buffer.from(text), name);
+  return textEntry(name, text);
 }
 
 function textEntry(name: string, text: string): Entry {

@@ -45,6 +45,6 @@ export class ImportProblem extends Error {
 
 /** A name out of a file that nobody vouches for, short and without characters that a screen cannot hold. */
 export function showable(name: string): string {
-  const clean = name.toWellFormed().replace(/\p{Cc}/gu, '\u{fffd}');
+  const clean = name.slice(0, 1_000).toWellFormed().replace(/\p{Cc}/gu, '\u{fffd}');
   return [...clean].length > 200 ? `${[...clean].slice(0, 199).join('')}…` : clean;
 }

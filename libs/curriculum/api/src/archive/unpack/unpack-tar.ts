@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { extract, type Header } from 'tar-stream';
+import { type Extract, extract, type Header } from 'tar-stream';
 import { ImportProblem } from './import-problem';
 import { asImportProblem, Meter, type PackageLimits, Scale } from './meter';
 import { checkName, type Unpacked, Unpacking } from './unpacked';
@@ -20,7 +20,7 @@ export async function unpackTarGz(file: string, folder: string, limits: PackageL
     stream.count(more, '');
     stream.compare(gunzip.bytesWritten, all, '');
   });
-  const tar = extract();
+  const tar = withShortHeaders(extract());
   const unpack = async () => {
     for await (const entry of tar) {
       files.nextFile();
@@ -33,6 +33,25 @@ export async function unpackTarGz(file: string, folder: string, limits: PackageL
   const cause = causes.find((error) => error instanceof ImportProblem) ?? causes.find(({ code }) => code?.startsWith('Z_')) ?? causes[0];
   if (cause !== undefined) throw asImportProblem(cause);
   return unpacking.done();
+}
+
+/** What a header may say of one file beyond its own fields (a long name), in bytes. */
+const LONGEST_HEADER = 64 * 1024;
+
+/**
+ * Stops at headers that say something of all files that follow, and at ones that are very long. No course has them, and tar-stream
+ * would copy them anew for each file, however many there are.
+ */
+function withShortHeaders(tar: Extract): Extract {
+  let last: Header | null = null;
+  return Object.defineProperty(tar, '_header', {
+    get: () => last,
+    set(header: Header | null) {
+      const type: string = header?.type ?? '';
+      if (type === 'pax-global-header' || (/^(pax|gnu)-/.test(type) && (header?.size ?? 0) > LONGEST_HEADER)) throw new ImportProblem('damaged');
+      last = header;
+    },
+  });
 }
 
 async function keep({ name: full, type, size }: Header, content: Readable, unpacking: Unpacking, meter: Meter): Promise<void> {

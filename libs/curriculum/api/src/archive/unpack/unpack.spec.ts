@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { type TarEntry, tarGzOf, type ZipEntry, zipOf } from '../../../testing/packages';
+import { tarBlock, type TarEntry, tarGzOf, type ZipEntry, zipOf } from '../../../testing/packages';
 import { ImportProblem } from './import-problem';
 import { PACKAGE_LIMITS } from './meter';
 import { unpack } from './unpack';
@@ -139,6 +139,17 @@ describe('A zip file', () => {
   });
 });
 
+describe('The markup in a package', () => {
+  it('is read up to what a course may have, however often the same file is asked for', async () => {
+    const files = await unpacked(zipOf([{ name: 'a.xml', content: `<r>${'<a/>'.repeat(300_000)}</r>`, method: 0 }, { name: 'b.xml', content: '&lt;p>'.repeat(100_000), method: 0 }]));
+    expect((await files.readMarkup('a.xml')).length).toBe(1_200_007);
+    expect((await files.readMarkup('a.xml')).length).toBe(1_200_007);
+    expect((await files.readMarkup('b.xml')).length).toBe(600_000);
+    await expect(files.readMarkup('a.xml')).rejects.toMatchObject({ code: 'too-large', place: 'a.xml' });
+    expect((await files.read('a.xml')).length).toBe(1_200_007);
+  });
+});
+
 describe('A tar file in gzip', () => {
   it('gives its files by their names', async () => {
     const files = await unpacked(await tarGzOf([{ name: './', type: 'directory' }, { name: './files', type: 'directory' }, { name: './files/бет.html', content: 'Салам' }, { name: 'b', content: '' }]));
@@ -173,6 +184,20 @@ describe('A tar file in gzip', () => {
     expect(await refusal(await tarGzOf([{ name: 'zeros', content: Buffer.alloc(2 * MEGABYTE) }]))).toBe('bomb');
     const limits = { ...PACKAGE_LIMITS, bytes: 1_000, ratio: 10_000 };
     expect(await refusal(await tarGzOf([{ name: 'a', content: 'a'.repeat(600) }, { name: 'b', content: 'b'.repeat(600) }]), limits)).toMatch(/^too-large/);
+  });
+
+  it.each([
+    ['for all files that follow', 'g', Buffer.from('12 path=abc\n')],
+    ['without end', 'x', Buffer.from('9 ab=cde\n'.repeat(10_000))],
+    ['of a name without end', 'L', Buffer.alloc(70_000, 'a')],
+  ])('with a header %s is refused', async (_what, type, content) => {
+    const tar = Buffer.concat([tarBlock(type, content), gunzipSync(await tarGzOf([{ name: 'a', content: 'x' }]))]);
+    expect(await refusal(gzipSync(tar))).toBe('damaged');
+  });
+
+  it('with a long name is read', async () => {
+    const name = `${'папка/'.repeat(40)}бет.html`;
+    expect((await unpacked(await tarGzOf([{ name, content: 'x' }]))).names).toEqual([name]);
   });
 
   it('of too many files is refused', async () => {

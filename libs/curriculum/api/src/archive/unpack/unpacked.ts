@@ -9,8 +9,15 @@ export interface UnpackedFile {
   readonly sha256: string;
 }
 
+/** Of the markup that is read out of one package, however often: reading takes time by its tags, and runs in everybody's thread. */
+const MOST_MARKUP = 128 * 1024 ** 2;
+const MOST_TAGS = 1_000_000;
+
 /** The files of a package, by the names that it gives them: relative, with slashes, none leading outside. */
 export class Unpacked {
+  private markup = 0;
+  private tags = 0;
+
   constructor(private readonly files: ReadonlyMap<string, UnpackedFile>) {}
 
   get names(): string[] {
@@ -32,6 +39,21 @@ export class Unpacked {
     if (file.bytes > most) throw new ImportProblem('too-large', name);
     return readFile(file.path);
   }
+
+  /** As {@link read}, for a file of XML or HTML. @throws ImportProblem also `too-large` once more of them was read than any course has */
+  async readMarkup(name: string, most?: number): Promise<Buffer> {
+    const bytes = await this.read(name, most);
+    this.markup += bytes.length;
+    this.tags += 1 + occurrences(bytes, '<') + occurrences(bytes, '&lt;');
+    if (this.markup > MOST_MARKUP || this.tags > MOST_TAGS) throw new ImportProblem('too-large', name);
+    return bytes;
+  }
+}
+
+function occurrences(bytes: Buffer, sign: string): number {
+  let count = 0;
+  for (let at = bytes.indexOf(sign); at >= 0; at = bytes.indexOf(sign, at + sign.length)) count += 1;
+  return count;
 }
 
 /** Collects the files of a package; their names are looked at before anything is written. */

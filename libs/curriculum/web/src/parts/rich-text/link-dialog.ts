@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, inject, input, type OnInit, output, signal, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, type ElementRef, inject, input, type OnInit, output, signal, viewChild } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Editor } from '@tiptap/core';
 import { isWebAddress } from '@kurak/shared-model';
@@ -12,7 +12,7 @@ import { Control, Dialog, Field, Typed } from '@kurak/shared-web';
     <kurak-dialog [heading]="'curriculum.write.link' | transloco" (closed)="leave()">
       <form class="stack" (submit)="$event.preventDefault(); save()">
         <kurak-field [label]="'curriculum.write.address' | transloco" [error]="error()" required>
-          <input kurakControl type="text" inputmode="url" autocomplete="off" spellcheck="false" placeholder="https://" [(typed)]="address" />
+          <input #first kurakControl type="text" inputmode="url" autocomplete="off" spellcheck="false" placeholder="https://" [(typed)]="address" />
         </kurak-field>
         @if (needsWords) {
           <kurak-field [label]="'curriculum.write.words' | transloco">
@@ -33,6 +33,7 @@ import { Control, Dialog, Field, Typed } from '@kurak/shared-web';
 export class LinkDialog implements OnInit {
   private readonly texts = inject(TranslocoService);
   protected readonly dialog = viewChild.required(Dialog);
+  private readonly first = viewChild.required<ElementRef<HTMLInputElement>>('first');
   readonly editor = input.required<Editor>();
   readonly closed = output();
 
@@ -45,7 +46,10 @@ export class LinkDialog implements OnInit {
   protected readonly error = computed(() => (this.wasTried() && !isWebAddress(this.whole()) ? this.texts.translate<string>('curriculum.write.addressWrong') : ''));
 
   constructor() {
-    afterNextRender(() => this.dialog().open());
+    afterNextRender(() => {
+      this.dialog().open();
+      this.first().nativeElement.focus();
+    });
   }
 
   ngOnInit(): void {
