@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Activity, type Block, GROUPINGS, METHODS, type Method, type ModuleContent, NO_PAPERS, type Papers, type UnitContent } from '@kurak/curriculum-model';
@@ -82,7 +82,8 @@ export async function inspectLibraryModule(folder: string): Promise<{ module: Li
 
 class ModuleReader {
   readonly problems: LibraryProblem[] = [];
-  private readonly hash: Hash = createHash('sha256');
+  /** What was read, by the name of its file. */
+  private readonly texts = new Map<string, string>();
   private readonly pictures = new Map<Id, LibraryPicture>();
 
   constructor(private readonly folder: string) {}
@@ -98,8 +99,15 @@ class ModuleReader {
       const units: LibraryUnit[] = [];
       for (const folder of module.units) units.push(...(await this.unit(folder, baseLanguage)));
       const papers = await this.papers(baseLanguage, units.map((unit) => unit.id));
-      return { ...{ id, title, summary, audience, baseLanguage, status, sources, papers, units }, pictures: [...this.pictures.values()], hash: this.hash.digest('hex') };
+      return { ...{ id, title, summary, audience, baseLanguage, status, sources, papers, units }, pictures: [...this.pictures.values()], hash: this.hash() };
     });
+  }
+
+  /** Of all files that were read, whichever came first. */
+  private hash(): string {
+    const hash = createHash('sha256');
+    for (const [file, text] of [...this.texts].sort(([one], [other]) => (one < other ? -1 : 1))) hash.update(`${file}\n${text}\n`);
+    return hash.digest('hex');
   }
 
   private async unit(folder: string, base: Language): Promise<LibraryUnit[]> {
@@ -185,7 +193,7 @@ class ModuleReader {
       if (error.code === 'ENOENT') return undefined;
       throw error;
     });
-    this.hash.update(`${file}\n${text ?? ''}\n`);
+    this.texts.set(file, text ?? '');
     return text;
   }
 
