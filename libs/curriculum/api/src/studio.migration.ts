@@ -44,7 +44,7 @@ export class Studio1763800000200 implements MigrationInterface {
       ALTER TABLE unit ALTER content SET STORAGE EXTERNAL, ALTER translated_from SET STORAGE EXTERNAL;
       DROP POLICY wall ON unit;
       DROP POLICY owner ON unit;
-      ${wall('unit', `${MEMBER} AND EXISTS (SELECT 1 FROM module WHERE module.id = unit.module_id)`)}
+      ${wall('unit', `${MEMBER} AND EXISTS (SELECT 1 FROM module WHERE module.id = unit.module_id AND module.organisation_id = unit.organisation_id)`)}
 
       ALTER TABLE module_version
         ADD sources jsonb NOT NULL DEFAULT '[]',

@@ -1,5 +1,5 @@
-import { IsId, IsLocalText, IsPlainText } from '@kurak/shared-api';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Matches } from 'class-validator';
+import { IsId, IsLocalText, IsPlainText, MayBeLeftOut } from '@kurak/shared-api';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, Matches } from 'class-validator';
 import { LocalTextDto } from '../text.dto';
 import { TranslationDto } from '../unit/unit.dto';
 import { DifferenceDto } from '../version/difference.dto';
@@ -58,9 +58,9 @@ export class TakeUnitRequest {
   /** `take` brings the changes in; `leave` keeps the unit here as it is until the original publishes anew. */
   @IsIn(['take', 'leave']) how!: 'take' | 'leave';
   /** Parts in which the original's words stand where both changed the same ones. */
-  @IsOptional() @IsArray() @ArrayMaxSize(200) @Matches(PART, { each: true }) theirs?: string[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(200) @Matches(PART, { each: true }) theirs?: string[];
   /** The version of the unit here that was seen; left out for a unit that is new. */
-  @IsOptional() @IsInt() version?: number;
+  @MayBeLeftOut() @IsInt() version?: number;
 }
 
 export class TakenReply {

@@ -112,7 +112,13 @@ export class AdaptationService {
   }
 
   private async takeNew(module: ModuleEntity, unit: { id: Id; content: UnitContent }, takenVersionId: Id, how: 'take' | 'leave'): Promise<TakenReply> {
-    await this.database.query('UPDATE module SET known_origins = known_origins || $2::uuid WHERE id = $1 AND NOT $2 = ANY(known_origins)', [module.id, unit.id]);
+    // The module is held from here on: of two who take the same unit, the second one finds it here.
+    await this.database.query(
+      'UPDATE module SET known_origins = CASE WHEN $2::uuid = ANY(known_origins) THEN known_origins ELSE known_origins || $2::uuid END WHERE id = $1',
+      [module.id, unit.id],
+    );
+    const [taken] = await this.database.query<{ version: number }>('SELECT version FROM unit WHERE module_id = $1 AND origin_unit_id = $2 LIMIT 1', [module.id, unit.id]);
+    if (taken !== undefined) throw ProblemException.stale(0, taken.version);
     if (how === 'leave') return { unitId: null, version: null, translations: [], kept: [] };
     const [unitId = ''] = await this.writer.add(module, [{ id: newId(), content: unit.content, originUnitId: unit.id, takenVersionId }]);
     await this.modules.touch(module.id);

@@ -146,4 +146,25 @@ describe('An adaptation', () => {
     await publish(team.facilitator, id);
     expect(await others.facilitator.post(`/modules/${mine.id}/upstream/${unitId}`, { how: 'take', version: 7 })).toMatchObject({ status: 409, body: { type: '/problems/stale', yours: 7, current: 1 } });
   });
+
+  it('takes a unit that is new there once, when two take it at the same moment', async () => {
+    const { id } = await original();
+    const { body: mine } = await adapt(others.facilitator, id);
+    const added = await makeUnit(team.facilitator, id, 'New there');
+    await publish(team.facilitator, id);
+    const replies = await Promise.all([1, 2, 3].map(() => others.facilitator.post(`/modules/${mine.id}/upstream/${added}`, { how: 'take' })));
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    expect((await moduleOf(others.facilitator, mine.id)).units.map(({ title }) => title.en)).toEqual(['Before', 'New there']);
+  });
+
+  it('takes a unit again that was left, or deleted here', async () => {
+    const { id } = await original();
+    const { body: mine } = await adapt(others.facilitator, id);
+    const added = await makeUnit(team.facilitator, id, 'New there');
+    await publish(team.facilitator, id);
+    const settle = async (how: 'take' | 'leave') => (await others.facilitator.post<TakenReply>(`/modules/${mine.id}/upstream/${added}`, { how })).body.unitId;
+    expect(await settle('leave')).toBeNull();
+    await others.facilitator.delete(`/units/${await settle('take')}`);
+    expect(await settle('take')).toMatch(/^[0-9a-f-]{36}$/);
+  });
 });

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { materialsIn } from '@kurak/curriculum-model';
 import { Creations, Database, ProblemException } from '@kurak/shared-api';
 import { type Id, inLanguage } from '@kurak/shared-model';
+import { AtOnce } from '../at-once';
 import { fileName } from '../material/file-name';
 import { MaterialFiles } from '../material/material-files';
 import { Uploads } from '../material/uploads';
@@ -23,6 +24,9 @@ import { WorkFolders } from './work-folders';
 /** More lines than anybody reads. */
 const LONGEST_REPORT = 1_000;
 
+/** Imports and exports that are made at once, of each: they take a connection to the database for seconds. */
+const MOST_AT_ONCE = 2;
+
 /** A module packed into one file, which goes when it has been read. */
 export interface PackedModule {
   readonly stream: Readable;
@@ -33,6 +37,9 @@ export interface PackedModule {
 /** Modules that leave as archives, and that come as archives or as courses of other systems. */
 @Injectable()
 export class ArchiveService {
+  private readonly importing = new AtOnce(MOST_AT_ONCE);
+  private readonly packing = new AtOnce(MOST_AT_ONCE);
+
   constructor(
     private readonly database: Database,
     private readonly creations: Creations,
@@ -46,6 +53,18 @@ export class ArchiveService {
   /** The draft of a module of one's own, the newest version of another's; with a number, that version. */
   async pack(id: Id, number?: number): Promise<PackedModule> {
     const whole = await this.modules.read(id, number);
+    return this.packing.run(() => this.packed(whole));
+  }
+
+  /** Makes a module out of an upload, which is gone afterwards; everything comes, or nothing. */
+  async import(body: ImportModuleRequest): Promise<ImportReply> {
+    await this.creations.once('module-import', body.id, body, () => this.importing.run(() => this.take(body)));
+    const made = await this.database.repository(ModuleImportEntity).findOneBy({ id: body.id });
+    if (made === null) throw ProblemException.notFound();
+    return made.answer;
+  }
+
+  private async packed(whole: WholeModule): Promise<PackedModule> {
     const folder = await this.folders.make();
     try {
       const path = join(folder, 'archive.zip');
@@ -58,14 +77,6 @@ export class ArchiveService {
       await this.folders.remove(folder);
       throw error instanceof ImportProblem ? ProblemException.conflict('archive.large', 'The module is too large to be packed into one archive') : error;
     }
-  }
-
-  /** Makes a module out of an upload, which is gone afterwards; everything comes, or nothing. */
-  async import(body: ImportModuleRequest): Promise<ImportReply> {
-    await this.creations.once('module-import', body.id, body, () => this.take(body));
-    const made = await this.database.repository(ModuleImportEntity).findOneBy({ id: body.id });
-    if (made === null) throw ProblemException.notFound();
-    return made.answer;
   }
 
   private async write({ organisation, number, publishedAt, ...whole }: WholeModule, path: string): Promise<void> {

@@ -72,7 +72,10 @@ describe('A picture that is taken in', () => {
     const once = await contentOf(await flag(60, 40).png().toBuffer());
     expect((await takeIn(once, 'x', 'as it is')).content).toBe(once);
     const tagged = await flag(60, 40).withExif(PLACE).webp().toBuffer();
-    const strange = [tagged, await flag(60, 40).png().toBuffer(), await flag(1700, 40).webp().toBuffer()];
+    const chunk = Buffer.from('note\u0006\u0000\u0000\u0000Aijan\u0000', 'latin1');
+    const noted = Buffer.concat([once as Buffer, chunk]);
+    noted.writeUInt32LE(noted.length - 8, 4);
+    const strange = [tagged, await flag(60, 40).png().toBuffer(), await flag(1700, 40).webp().toBuffer(), noted, Buffer.concat([once as Buffer, Buffer.from('Aijan')])];
     for (const bytes of strange) {
       const { content, width } = await takeIn(bytes, 'x', 'as it is');
       expect([content.equals(bytes), content.includes('Aijan'), (width ?? 0) <= 1600]).toEqual([false, false, true]);

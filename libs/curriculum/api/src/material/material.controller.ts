@@ -19,7 +19,7 @@ export class MaterialController {
 
   /** Pictures, recordings and documents of this organisation and of the network, newest first */
   @Get()
-  @Allow('read', 'Material')
+  @Allow('read', 'Module')
   listMaterials(@Query() query: MaterialQuery): Promise<MaterialPage> {
     return this.materials.list(query);
   }

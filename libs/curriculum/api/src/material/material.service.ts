@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { changeVersion, Creations, Database, offsetOf, ProblemException, searchPattern } from '@kurak/shared-api';
 import { type Id, type Problem, problemType } from '@kurak/shared-model';
 import { QueryFailedError } from 'typeorm';
+import { AtOnce } from '../at-once';
 import { MaterialFiles } from './material-files';
 import type { ChangeMaterialRequest, CreateMaterialRequest, MaterialPage, MaterialQuery, MaterialReply, MaterialRow, MaterialUseDto } from './material.dto';
 import { MaterialEntity } from './material.entity';
@@ -16,11 +17,16 @@ const FIELDS = `
   material.title, material.alternative, material.transcript, material.organisation_id = app_organisation() AS own,
   material.is_published AS published, material.is_shared AS shared, material.created_at AS "createdAt", material.version`;
 
+/** Pictures that are made anew at once: each takes a thread and a connection to the database for seconds. */
+const MOST_AT_ONCE = 4;
+
 type Found<Shown> = Omit<Shown, 'createdAt'> & { createdAt: Date };
 
 /** Materials of an organisation and those that the network shares. */
 @Injectable()
 export class MaterialService {
+  private readonly atOnce = new AtOnce(MOST_AT_ONCE);
+
   constructor(
     private readonly database: Database,
     private readonly creations: Creations,
@@ -52,7 +58,7 @@ export class MaterialService {
 
   /** Makes a material of an upload, which is gone afterwards. */
   async create(body: CreateMaterialRequest): Promise<MaterialReply> {
-    await this.creations.once('material', body.id, body, () => this.takeUpload(body));
+    await this.creations.once('material', body.id, body, () => this.atOnce.run(() => this.takeUpload(body)));
     return this.find(body.id);
   }
 

@@ -42,6 +42,7 @@ export async function keptPicture(source: Source): Promise<Picture | undefined> 
   const metadata = await metadataOf(source);
   const { format, width, height } = metadata;
   if (!Buffer.isBuffer(source) || format !== 'webp' || Math.max(width, height) > LONGEST_SIDE || FOREIGN.some((part) => metadata[part] !== undefined)) return undefined;
+  if (!isOnlyPicture(source)) return undefined;
   try {
     // Reads every pixel: what only begins like a picture fails.
     await sharp(source, { failOn: 'error' }).stats();
@@ -49,6 +50,19 @@ export async function keptPicture(source: Source): Promise<Picture | undefined> 
     throw new UnfitFile('material.broken');
   }
   return { content: source, width, height };
+}
+
+/** Parts of a WebP file that are the picture (https://developers.google.com/speed/webp/docs/riff_container). */
+const OF_PICTURE = ['VP8 ', 'VP8L', 'VP8X', 'ALPH'];
+
+/** Whether a WebP file has no part that is anything but picture, and nothing behind its end. */
+function isOnlyPicture(webp: Buffer): boolean {
+  let at = 12;
+  while (at + 8 <= webp.length && OF_PICTURE.includes(webp.toString('latin1', at, at + 4))) {
+    const bytes = webp.readUInt32LE(at + 4);
+    at += 8 + bytes + (bytes % 2);
+  }
+  return at === webp.length && webp.readUInt32LE(4) + 8 === webp.length;
 }
 
 async function metadataOf(source: Source): Promise<Metadata> {

@@ -18,6 +18,7 @@ const PROBLEMS: Record<number, readonly [code: string, title: string]> = {
   410: ['upload.expired', 'This upload was not finished in time'],
   412: ['upload.version', 'Send the header Tus-Resumable: 1.0.0'],
   413: ['too-large', 'This is more than a file may have; nothing was saved'],
+  429: ['upload.many', 'Too much was sent of which nothing was made; use it or give it up first'],
 };
 
 /**

@@ -5,7 +5,7 @@ import { beginUpload, makeUpload, sendPiece, TUS, uploadIdOf } from '../../testi
 import { makePerson, makeTeam, type Team, type TestPerson } from '@kurak/identity-api/testing';
 import { eventually, startApi } from '@kurak/shared-api/testing';
 import { Upload } from 'tus-js-client';
-import { LARGEST_UPLOAD, Uploads } from './uploads';
+import { LARGEST_UPLOAD, MOST_WAITING, Uploads } from './uploads';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -50,6 +50,19 @@ describe('An upload', () => {
     expect(measured.headers).toMatchObject({ 'upload-offset': '7', 'upload-length': '18', 'cache-control': 'no-store' });
     expect((await sendPiece(api, she, id, 7, bytes.subarray(7))).headers['upload-offset']).toBe('18');
     expect(await finished(id)).toEqual({ path: join(folder(), she.id, id), name: 'үч.txt' });
+  });
+
+  it('is refused while one has begun too much, and taken again when some of it is given up', async () => {
+    const eager = await makePerson(api, 'facilitator', team.organisationId);
+    const begin = () => beginUpload(api, eager, LARGEST_UPLOAD);
+    const first = await begin();
+    const begun = [first];
+    while (begun.length < MOST_WAITING / LARGEST_UPLOAD) begun.push(await begin());
+    expect(new Set(begun.map(({ status }) => status))).toEqual(new Set([201]));
+    expect(await begin()).toMatchObject({ status: 429, body: { type: '/problems/upload.many' } });
+    expect((await beginUpload(api, she, 18)).status).toBe(201);
+    await api.app.inject({ method: 'DELETE', url: `/api/uploads/${uploadIdOf(first)}`, headers: { ...TUS, cookie: eager.cookie } });
+    expect((await begin()).status).toBe(201);
   });
 
   it('is more than any other request may be', async () => {

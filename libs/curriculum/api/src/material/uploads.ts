@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { API_SETTINGS, type ApiSettings } from '@kurak/shared-api';
@@ -9,7 +9,10 @@ import { v7 as newId } from 'uuid';
 
 /** The most that one file may have, in bytes. */
 export const LARGEST_UPLOAD = 200 * 1024 * 1024;
+/** The most that one person's uploads, of which nothing was made yet, may have together, in bytes. */
+export const MOST_WAITING = 10 * LARGEST_UPLOAD;
 
+const TOO_MANY = 429;
 const HOUR = 60 * 60 * 1000;
 /** How long an upload is kept that nothing was made of, in milliseconds. */
 const KEPT_FOR = 7 * 24 * HOUR;
@@ -55,7 +58,8 @@ export class Uploads implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   /** Answers a request of the protocol about one of this person's uploads, or, without an id, about a new one. */
-  handle(personId: Id, uploadId: Id | undefined, { method, headers, body }: UploadRequest): Promise<Response> {
+  async handle(personId: Id, uploadId: Id | undefined, { method, headers, body }: UploadRequest): Promise<Response> {
+    if (method === 'POST' && (await this.waiting(personId)) + Number(headers.get('upload-length') ?? LARGEST_UPLOAD) > MOST_WAITING) return new Response(null, { status: TOO_MANY });
     const url = `http://uploads/${[personId, uploadId].filter((part) => part !== undefined).join('/')}`;
     const request = new Request(url, { method, headers, ...(body && { body, duplex: 'half' }) } as RequestInit);
     return this.opened().server.handleWeb(request as Parameters<Server['handleWeb']>[0]);
@@ -89,6 +93,14 @@ export class Uploads implements OnApplicationBootstrap, OnApplicationShutdown {
         if (now - mtimeMs > KEPT_FOR) await this.remove(person, name);
       }
     }
+  }
+
+  /** How much room a person's uploads take, those that are still on their way with all that they will have. */
+  private async waiting(personId: Id): Promise<number> {
+    const folder = join(this.folder, personId);
+    const notes = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'));
+    const sizes = await Promise.all(notes.map(async (name) => (JSON.parse(await readFile(join(folder, name), 'utf8').catch(() => '{"size":0}')) as { size?: number }).size));
+    return sizes.reduce<number>((sum, size) => sum + (size ?? LARGEST_UPLOAD), 0);
   }
 
   private pathOf(personId: Id, uploadId: Id): string {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NO_PAPERS, type Papers, type UnitSummary } from '@kurak/curriculum-model';
 import { changeVersion, Creations, Database, ProblemException } from '@kurak/shared-api';
 import type { Id } from '@kurak/shared-model';
+import { IsNull } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import { SearchTexts } from '../search/search-texts';
 import { ModuleVersionEntity } from '../version/module-version.entity';
@@ -92,8 +93,9 @@ export class ModuleService {
     return this.find(id);
   }
 
-  /** Trainings that stand on a published version keep it, whoever sees the module from now on. */
+  /** Trainings that stand on a published version keep it, whoever sees the module from now on. Only who made it can keep it to herself. */
   async share(id: Id, { sharing, adaptableBy, version }: ShareModuleRequest): Promise<ModuleReply> {
+    if (sharing === 'private' && (await this.ownEntity(id)).createdBy !== this.database.actor.personId) throw ProblemException.notAllowed();
     await changeVersion(this.database, ModuleEntity, { id, version }, { sharing, adaptableBy });
     if (sharing === 'network') await this.openVersions(id);
     return this.find(id);
@@ -101,9 +103,9 @@ export class ModuleService {
 
   /** Only a module that was never published can go: trainings may stand on a published one. */
   async remove(id: Id): Promise<void> {
-    const module = await this.ownEntity(id);
-    if (module.publishedNumber !== null) throw ProblemException.conflict('module.published', 'A published module cannot be deleted');
-    await this.database.repository(ModuleEntity).delete({ id });
+    await this.ownEntity(id);
+    const { affected } = await this.database.repository(ModuleEntity).delete({ id, publishedNumber: IsNull() });
+    if (affected !== 1) throw ProblemException.conflict('module.published', 'A published module cannot be deleted');
   }
 
   async orderUnits(id: Id, { unitIds, version }: UnitOrderRequest): Promise<ModuleReply> {

@@ -1,5 +1,5 @@
 import { makePerson, makeTeam, type Team } from '@kurak/identity-api/testing';
-import { startApi } from '@kurak/shared-api/testing';
+import { eventually, startApi } from '@kurak/shared-api/testing';
 import type { Problem } from '@kurak/shared-model';
 import { v7 as newId } from 'uuid';
 import { makeModule, makePublishedModule, makeUnit, unitContent } from '../../testing';
@@ -168,6 +168,13 @@ describe('A module', () => {
     expect((await find(id)).sharing).toBe('private');
   });
 
+  it('is kept private only by who made it', async () => {
+    const id = await makeModule(team.facilitator);
+    const colleague = await makePerson(api, 'facilitator', team.organisationId);
+    expect((await colleague.put(`/modules/${id}/sharing`, { sharing: 'private', adaptableBy: 'private', version: 1 })).status).toBe(403);
+    expect(await find(id)).toMatchObject({ sharing: 'organisation', version: 1 });
+  });
+
   it('that was published before it was shared is opened with the versions it has', async () => {
     const { moduleId, unitId } = await makePublishedModule(team.facilitator);
     await share(moduleId, (await find(moduleId)).version, 'network');
@@ -239,5 +246,27 @@ describe('A module', () => {
     expect(await found('тынчтык')).toEqual([id]);
     expect(await found('100%')).toEqual([id]);
     expect(await found('1_0')).toEqual([]);
+  });
+
+  it('keeps no paper in which something is nothing', async () => {
+    const id = await makeModule(team.facilitator);
+    const evaluation = { title: { en: 'After' }, introduction: {}, questions: [{ id: 'useful', kind: 'scale', question: {}, low: null, high: {} }] };
+    const reply = await team.facilitator.put(`/modules/${id}/papers`, { test: null, evaluation, followUp: null, version: 1 });
+    expect(reply).toMatchObject({ status: 422, body: { errors: expect.arrayContaining([{ path: 'evaluation.questions[0].low', code: 'type' }]) } });
+  });
+
+  it('is not published while one of its units is being saved: nobody finds words that nobody published', async () => {
+    const { moduleId, unitId } = await makePublishedModule(team.facilitator);
+    const before = await find(moduleId);
+    await api.rows('BEGIN');
+    await api.rows(`UPDATE unit SET version = version + 1, updated_at = now() WHERE id = $1`, [unitId]);
+    // Whoever publishes has read the unit by the time that she waits for what it is found by.
+    await api.rows(`UPDATE curriculum_text SET words = 'zucchini' WHERE unit_id = $1`, [unitId]);
+    const publishing = publish(moduleId, before.version);
+    await eventually(() => api.rows(`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`), (waiting) => waiting.length > 0);
+    await api.rows('COMMIT');
+    expect(await publishing).toMatchObject({ status: 409, body: { type: '/problems/stale' } });
+    expect((await find(moduleId)).publishedNumber).toBe(1);
+    expect((await publish(moduleId, before.version)).status).toBe(200);
   });
 });

@@ -1,7 +1,7 @@
-import { IsId, IsLocalText } from '@kurak/shared-api';
+import { IsId, IsLocalText, MayBeLeftOut } from '@kurak/shared-api';
 import type { FieldProblem } from '@kurak/shared-model';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, Matches, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, Matches, ValidateIf, ValidateNested } from 'class-validator';
 import { LocalTextDto } from '../text.dto';
 import { BlockDto, blockProblems, OrderItemDto, PART_ID, twice } from '../unit/block.dto';
 
@@ -26,12 +26,12 @@ export class FormQuestionDto {
   @IsIn(['scale', 'choice', 'text']) kind!: 'scale' | 'choice' | 'text';
   @IsLocalText(400, { mayBeEmpty: true }) question!: LocalTextDto;
   /** Of a scale: what 1 means. */
-  @IsOptional() @IsLocalText(80, { mayBeEmpty: true }) low?: LocalTextDto;
+  @MayBeLeftOut() @IsLocalText(80, { mayBeEmpty: true }) low?: LocalTextDto;
   /** Of a scale: what 5 means. */
-  @IsOptional() @IsLocalText(80, { mayBeEmpty: true }) high?: LocalTextDto;
-  @IsOptional() @IsArray() @ArrayMaxSize(12) @ValidateNested() @Type(() => OrderItemDto) choices?: OrderItemDto[];
+  @MayBeLeftOut() @IsLocalText(80, { mayBeEmpty: true }) high?: LocalTextDto;
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(12) @ValidateNested() @Type(() => OrderItemDto) choices?: OrderItemDto[];
   /** Of a choice: whether more than one may be ticked. */
-  @IsOptional() @IsBoolean() several?: boolean;
+  @MayBeLeftOut() @IsBoolean() several?: boolean;
 }
 
 export class FormPaperDto {

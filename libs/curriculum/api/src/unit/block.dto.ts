@@ -1,8 +1,8 @@
 import { BLOCK_KINDS, type BlockKind, CHECK_FORMS, type CheckForm, GROUPINGS, type Grouping, METHODS, type Method } from '@kurak/curriculum-model';
-import { IsLocalText } from '@kurak/shared-api';
+import { IsLocalText, MayBeLeftOut } from '@kurak/shared-api';
 import type { FieldProblem } from '@kurak/shared-model';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { IsLocalId, IsLocalList, IsLocalRichText, LocalListDto, LocalRichTextDto, LocalTextDto } from '../text.dto';
 
 export const PART_ID = /^[a-z0-9-]{1,60}$/;
@@ -43,25 +43,25 @@ export class BlockDto {
   /** Unique within the unit; never changes: progress hangs on it. */
   @Matches(PART_ID) id!: string;
   @IsIn(BLOCK_KINDS) kind!: BlockKind;
-  @IsOptional() @IsLocalRichText() text?: LocalRichTextDto;
+  @MayBeLeftOut() @IsLocalRichText() text?: LocalRichTextDto;
   /** How a check question is answered. */
-  @IsOptional() @IsIn(CHECK_FORMS) form?: CheckForm;
-  @IsOptional() @IsLocalText(600, { mayBeEmpty: true }) question?: LocalTextDto;
+  @MayBeLeftOut() @IsIn(CHECK_FORMS) form?: CheckForm;
+  @MayBeLeftOut() @IsLocalText(600, { mayBeEmpty: true }) question?: LocalTextDto;
   /** Of the forms `single` and `multiple`. */
-  @IsOptional() @IsArray() @ArrayMaxSize(8) @ValidateNested() @Type(() => ChoiceDto) choices?: ChoiceDto[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(8) @ValidateNested() @Type(() => ChoiceDto) choices?: ChoiceDto[];
   /** Of the form `order`, in the right order. */
-  @IsOptional() @IsArray() @ArrayMaxSize(8) @ValidateNested() @Type(() => OrderItemDto) items?: OrderItemDto[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(8) @ValidateNested() @Type(() => OrderItemDto) items?: OrderItemDto[];
   /** Of the form `match`. */
-  @IsOptional() @IsArray() @ArrayMaxSize(8) @ValidateNested() @Type(() => MatchPairDto) pairs?: MatchPairDto[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(8) @ValidateNested() @Type(() => MatchPairDto) pairs?: MatchPairDto[];
   /** Of the forms `order` and `match`: shown once it has been answered. */
-  @IsOptional() @IsLocalText(600, { mayBeEmpty: true }) explanation?: LocalTextDto;
+  @MayBeLeftOut() @IsLocalText(600, { mayBeEmpty: true }) explanation?: LocalTextDto;
   /** Id of the material, a language each where it has words in it. */
-  @IsOptional() @IsLocalId() material?: LocalTextDto;
-  @IsOptional() @IsLocalText(200, { mayBeEmpty: true }) title?: LocalTextDto;
+  @MayBeLeftOut() @IsLocalId() material?: LocalTextDto;
+  @MayBeLeftOut() @IsLocalText(200, { mayBeEmpty: true }) title?: LocalTextDto;
   /** A picture's alternative text, a recording's transcript. */
-  @IsOptional() @IsLocalText(8_000, { mayBeEmpty: true }) alternative?: LocalTextDto;
-  @IsOptional() @IsLocalText(600, { mayBeEmpty: true }) introduction?: LocalTextDto;
-  @IsOptional() @IsArray() @ArrayMaxSize(20) @ValidateNested() @Type(() => WorksheetFieldDto) fields?: WorksheetFieldDto[];
+  @MayBeLeftOut() @IsLocalText(8_000, { mayBeEmpty: true }) alternative?: LocalTextDto;
+  @MayBeLeftOut() @IsLocalText(600, { mayBeEmpty: true }) introduction?: LocalTextDto;
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(20) @ValidateNested() @Type(() => WorksheetFieldDto) fields?: WorksheetFieldDto[];
 }
 
 /** A step of a session plan. */

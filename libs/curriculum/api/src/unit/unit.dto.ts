@@ -1,7 +1,7 @@
-import { IsId, IsLocalText } from '@kurak/shared-api';
+import { IsId, IsLocalText, MayBeLeftOut } from '@kurak/shared-api';
 import type { Language } from '@kurak/shared-model';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsInt, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsInt, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { IsLocalList, LocalListDto, LocalTextDto } from '../text.dto';
 import { ActivityDto, BlockDto, PART_ID } from './block.dto';
 
@@ -14,18 +14,18 @@ export class CreateUnitRequest {
 
 /** What changed; a field that is left out stays as it was. */
 export class ChangeUnitRequest {
-  @IsOptional() @IsLocalText(160) title?: LocalTextDto;
-  @IsOptional() @IsLocalList(10, 300) objectives?: LocalListDto;
+  @MayBeLeftOut() @IsLocalText(160) title?: LocalTextDto;
+  @MayBeLeftOut() @IsLocalList(10, 300) objectives?: LocalListDto;
   /** Planned length in minutes. */
-  @IsOptional() @IsInt() @Min(5) @Max(480) minutes?: number;
+  @MayBeLeftOut() @IsInt() @Min(5) @Max(480) minutes?: number;
   /** Blocks that are new or differ; new ones come last unless `lesson` places them. */
-  @IsOptional() @IsArray() @ArrayMaxSize(100) @ValidateNested() @Type(() => BlockDto) blocks?: BlockDto[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(100) @ValidateNested() @Type(() => BlockDto) blocks?: BlockDto[];
   /** Activities that are new or differ; new ones come last unless `plan` places them. */
-  @IsOptional() @IsArray() @ArrayMaxSize(60) @ValidateNested() @Type(() => ActivityDto) activities?: ActivityDto[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(60) @ValidateNested() @Type(() => ActivityDto) activities?: ActivityDto[];
   /** Ids of all blocks in their order; one that is not named goes. */
-  @IsOptional() @IsArray() @ArrayMaxSize(100) @ArrayUnique() @Matches(PART_ID, { each: true }) lesson?: string[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(100) @ArrayUnique() @Matches(PART_ID, { each: true }) lesson?: string[];
   /** Ids of all activities in their order; one that is not named goes. */
-  @IsOptional() @IsArray() @ArrayMaxSize(60) @ArrayUnique() @Matches(PART_ID, { each: true }) plan?: string[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(60) @ArrayUnique() @Matches(PART_ID, { each: true }) plan?: string[];
   /** The version that the edit started from. */
   @IsInt() version!: number;
 }
@@ -100,9 +100,9 @@ export class StalePartList {
 
 export class ChangeTranslationRequest {
   /** True when the unit was read in this language and found right, false to take that back. */
-  @IsOptional() @IsBoolean() reviewed?: boolean;
+  @MayBeLeftOut() @IsBoolean() reviewed?: boolean;
   /** Parts that are right as they are though their base text changed. */
-  @IsOptional() @IsArray() @ArrayMaxSize(200) @Matches(PART, { each: true }) upToDate?: string[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(200) @Matches(PART, { each: true }) upToDate?: string[];
   /** The unit's version that was read. */
   @IsInt() version!: number;
 }

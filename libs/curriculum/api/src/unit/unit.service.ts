@@ -70,7 +70,8 @@ export class UnitService {
     await this.creations.once('unit', body.id, { moduleId, ...body }, async () => {
       const module = await this.modules.ownEntity(moduleId);
       const content: UnitContent = { title: { ...body.title }, objectives: {}, minutes: USUAL_MINUTES, lesson: [], plan: [] };
-      await this.writer.add(module, [{ id: body.id, content }]);
+      const [id] = await this.writer.add(module, [{ id: body.id, content }]);
+      if (id !== body.id) throw ProblemException.invalid({ path: 'id', code: 'id.taken' });
       await this.modules.touch(moduleId);
     });
     return this.find(body.id);

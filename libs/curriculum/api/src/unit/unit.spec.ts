@@ -1,7 +1,10 @@
 import { makeTeam, type Team } from '@kurak/identity-api/testing';
+import { Database } from '@kurak/shared-api';
 import { startApi } from '@kurak/shared-api/testing';
+import type { Problem } from '@kurak/shared-model';
 import { v7 as newId } from 'uuid';
-import { makeModule, makeUnit, unitContent } from '../../testing';
+import { makeModule, makePublishedModule, makeUnit, unitContent } from '../../testing';
+import type { ModuleReply } from '../module/module.dto';
 import type { StalePartList, UnitReply, UnitSavedReply } from './unit.dto';
 
 const paragraph = (text: string) => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ text }] }] });
@@ -93,5 +96,42 @@ describe('A unit', () => {
     const strangers = await makeTeam(api, 'Ак Шоола');
     const moduleId = await makeModule(strangers.facilitator);
     expect((await team.facilitator.post(`/modules/${moduleId}/units`, { id: newId(), title: { en: 'Ours' } })).status).toBe(404);
+  });
+
+  it('is not made under an id that another one has, seen or unseen', async () => {
+    const strangers = await makeTeam(api, 'Көк Жал');
+    const { moduleId } = await makePublishedModule(strangers.facilitator);
+    const adapted = newId();
+    const { body } = await strangers.facilitator.post<ModuleReply>(`/modules/${moduleId}/adaptations`, { id: adapted, title: { en: 'For us' }, targetGroup: 'Nurses', reason: 'Cases' });
+    const [taken] = body.units;
+    const home = await makeModule(team.facilitator);
+    const attempt = () => team.facilitator.post(`/modules/${home}/units`, { id: taken?.id, title: { en: 'Ours' } });
+    expect(await attempt()).toMatchObject({ status: 422, body: { errors: [{ path: 'id', code: 'id.taken' }] } });
+    await strangers.facilitator.put(`/modules/${adapted}/sharing`, { sharing: 'network', adaptableBy: 'network', version: 1 });
+    await strangers.facilitator.post(`/modules/${adapted}/publish`, { note: '', version: 2 });
+    expect((await team.facilitator.get(`/units/${taken?.id}`)).status).toBe(200);
+    expect((await attempt()).status).toBe(422);
+    expect((await team.facilitator.get<ModuleReply>(`/modules/${home}`)).body.units).toEqual([]);
+  });
+
+  it('takes nothing for a field that is there', async () => {
+    const id = await makeUnit(team.facilitator, await makeModule(team.facilitator));
+    const { status, body } = await team.facilitator.patch<Problem>(`/units/${id}`, { title: null, blocks: [{ id: 'opening', kind: 'text', text: null }, { id: 'map', kind: 'picture', material: null, title: {}, alternative: {} }], plan: null, version: 2 });
+    expect([status, body.errors?.map(({ path }) => path).filter((path, index, all) => all.indexOf(path) === index)]).toEqual([422, ['title', 'blocks[0].text', 'blocks[1].material', 'plan']]);
+    for (const nothing of [{ blocks: null }, { activities: null }]) expect((await team.facilitator.patch(`/units/${id}`, { ...nothing, version: 2 })).status).toBe(422);
+    expect((await team.facilitator.patch(`/units/${id}/translations/ky`, { upToDate: null, version: 2 })).status).toBe(422);
+  });
+
+  it('is kept by its wall in modules of its own organisation, whatever they share', async () => {
+    const strangers = await makeTeam(api, 'Боз Салкын');
+    const { moduleId } = await makePublishedModule(strangers.facilitator);
+    await strangers.facilitator.put(`/modules/${moduleId}/sharing`, { sharing: 'network', adaptableBy: 'network', version: 2 });
+    const id = await makeUnit(team.facilitator, await makeModule(team.facilitator));
+    expect((await team.facilitator.get(`/modules/${moduleId}`)).status).toBe(200);
+    const { id: personId, organisationId } = team.facilitator;
+    const moved = api.app.get(Database, { strict: false }).as({ personId, organisationId, role: 'facilitator', signInId: personId }, () =>
+      api.app.get(Database, { strict: false }).query('UPDATE unit SET module_id = $1 WHERE id = $2', [moduleId, id]),
+    );
+    await expect(moved).rejects.toThrow('row-level security');
   });
 });

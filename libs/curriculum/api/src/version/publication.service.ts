@@ -36,6 +36,7 @@ export class PublicationService {
     }
     await this.freeze(module, number, note.trim(), units);
     await this.texts.publish(id);
+    await this.refuseNewer(units);
     return this.modules.find(id);
   }
 
@@ -54,6 +55,15 @@ export class PublicationService {
     const before = await this.whole.read(id, from);
     const after = await this.whole.read(id, to);
     return differencesBetween(before.units, after.units, after.baseLanguage) as DifferenceDto[];
+  }
+
+  /** What is found must be what was frozen: a unit that was saved in between would be found by words that nobody published. */
+  private async refuseNewer(frozen: readonly UnitEntity[]): Promise<void> {
+    const newer = await this.database.query(
+      'SELECT 1 FROM unit JOIN unnest($1::uuid[], $2::int[]) AS frozen (id, version) ON frozen.id = unit.id WHERE unit.version <> frozen.version LIMIT 1',
+      [frozen.map(({ id }) => id), frozen.map(({ version }) => version)],
+    );
+    if (newer.length > 0) throw ProblemException.conflict('stale', 'A unit was saved while this was being published; nothing was published');
   }
 
   private async freeze(module: ModuleEntity, number: number, note: string, units: readonly UnitEntity[]): Promise<void> {

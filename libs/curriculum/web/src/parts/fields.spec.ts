@@ -61,6 +61,14 @@ describe('fields of the editor', () => {
     });
   });
 
+  it('joins a list that is pasted into a list with it, and words that are pasted into a line with the line', async () => {
+    form.text.set({ en: { type: 'doc', content: [{ type: 'bulletList', items: [[{ text: 'one' }]] }] } });
+    await screen.settle();
+    await paste('<ul><li>zero</li><li>half </li></ul>');
+    await paste('<p data-pm-slice="1 1 []">and </p>');
+    expect(form.text().en?.content).toEqual([{ type: 'bulletList', items: [[{ text: 'zero' }], [{ text: 'halfand one' }]] }]);
+  });
+
   it('counts an emptied text as not written', async () => {
     await paste('', 'words');
     expect(form.text()).toEqual({ en: words('words') });

@@ -17,7 +17,7 @@ const SIDES: readonly Side[] = ['mine', 'theirs'];
     <kurak-notice tone="bad" [heading]="'curriculum.conflict.same' | transloco">
       <p>{{ 'curriculum.conflict.sameText' | transloco }}</p>
       @for (dispute of disputes(); track dispute.part) {
-        @let name = names.nameOf(dispute.part, draft.content());
+        @let name = names.nameOf(dispute.part, draft.content(), draft.others());
         <section class="dispute" [attr.aria-label]="name">
           <h3>{{ name }}</h3>
           <div class="dispute-sides">

@@ -36,7 +36,7 @@ import { UnitDraft } from './unit-draft';
         }
         @for (left of draft.notChosen(); track $index) {
           <div class="stack tight">
-            <p>{{ 'curriculum.conflict.left.' + left.side | transloco: { part: names.nameOf(left.part, draft.content()) } }}</p>
+            <p>{{ 'curriculum.conflict.left.' + left.side | transloco: { part: names.nameOf(left.part, draft.content(), draft.others()) } }}</p>
             <details>
               <summary>{{ 'curriculum.conflict.show' | transloco }}</summary>
               @for (text of left.texts; track text.language) {
@@ -76,7 +76,7 @@ export class DraftNotices {
   protected readonly problems = inject(Problems);
   protected readonly names = inject(PartNames);
 
-  protected readonly taken = computed(() => [...new Set(this.draft.taken().map((part) => this.names.nameOf(part, this.draft.content())))]);
+  protected readonly taken = computed(() => [...new Set(this.draft.taken().map((part) => this.names.nameOf(part, this.draft.content(), this.draft.others())))]);
   protected readonly news = computed(() => this.draft.taken().length > 0 || this.draft.notChosen().length > 0);
   /** Where in the unit the server found something, and what. */
   protected readonly places = computed(() => {
@@ -100,6 +100,6 @@ export class DraftNotices {
 
   private placeOf(path: string): string {
     const part = this.draft.partAt(path);
-    return part === undefined ? path : this.names.nameOf(part, this.draft.content());
+    return part === undefined ? path : this.names.nameOf(part, this.draft.content(), this.draft.others());
   }
 }

@@ -9,12 +9,12 @@ export class PartNames {
   private readonly texts = inject(TranslocoService);
   private readonly screens = inject(Languages);
 
-  /** @param states of the unit, the one that is looked at first: a part that went is named by where it was */
+  /** @param states of the unit, the one that is looked at first: a part that is in none is named by its face */
   nameOf(part: PartId, ...states: readonly UnitContent[]): string {
     this.screens.current();
     const [face, id] = part.split('/') as ['title' | 'objectives' | 'lesson' | 'plan', string | undefined];
     if (face === 'title' || face === 'objectives') return this.texts.translate(`curriculum.place.${face}`);
     const found = states.map((state) => state[face].findIndex((item) => item.id === id)).find((at) => at >= 0);
-    return this.texts.translate(`curriculum.place.${face}`, { number: found === undefined ? '' : found + 1 });
+    return found === undefined ? this.texts.translate(`curriculum.unit.${face}`) : this.texts.translate(`curriculum.place.${face}`, { number: found + 1 });
   }
 }

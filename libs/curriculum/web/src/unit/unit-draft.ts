@@ -59,6 +59,8 @@ export class UnitDraft {
   private readonly files = signal<ReadonlyMap<string, UsedMaterial>>(new Map());
 
   readonly content = this.written.asReadonly();
+  /** The unit as the server has it, as far as is known here. */
+  readonly others = computed(() => this.clash()?.theirs ?? this.stored());
   /** How far the unit is in each language, as of the last saving. */
   readonly translations = this.progress.asReadonly();
   /** What is known of the materials in the lesson, by their ids. */

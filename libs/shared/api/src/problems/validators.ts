@@ -1,9 +1,12 @@
-import { ValidateBy, type ValidationOptions } from 'class-validator';
+import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
 import { isCleanText, isDay, isId, isTimeZone, LANGUAGES } from '@kurak/shared-model';
 
 function validBy(name: string, validate: (value: unknown) => boolean, options?: ValidationOptions): PropertyDecorator {
   return ValidateBy({ name, validator: { validate: (value: unknown) => validate(value) } }, options);
 }
+
+/** For a field that may be left out. Unlike with IsOptional, null is a value, and mostly a wrong one. */
+export const MayBeLeftOut = () => ValidateIf((_object, value) => value !== undefined);
 
 /** A UUIDv7 in canonical form; code `id`. */
 export const IsId = (options?: ValidationOptions) => validBy('id', isId, options);

@@ -153,7 +153,7 @@ const WHOLE: Shape<StoredModule> = record<StoredModule>({
   baseLanguage: oneOf(...LANGUAGES),
   sources: list(text(300), 60),
   papers: PAPERS,
-  lineage: list(ANCESTOR, 100),
+  lineage: parts(ANCESTOR, 100, ({ moduleId }) => moduleId),
   units: parts(record<Unit>({ id, content: UNIT }), SIZES.units, withId),
 });
 

@@ -55,7 +55,14 @@ describe('what is copied from elsewhere', () => {
   });
 
   it('folds spaces, and drops characters that nobody sees and no database keeps', () => {
-    expect(read('<p> a\u00a0\u00a0 b\u00ad\u200bc\u0007 <b> d</b> </p>')).toEqual([{ type: 'paragraph', content: [{ text: 'a bc ' }, { text: 'd', bold: true }] }]);
+    expect(read('<p> a\u00a0\u00a0 b\u00ad\u200bc\u0007 <b> d</b> </p><p> </p><p>e</p>')).toEqual([{ type: 'paragraph', content: [{ text: 'a bc ' }, { text: 'd', bold: true }] }, paragraph('e')]);
+  });
+
+  it('keeps the space beside a few words that are copied out of a line', () => {
+    expect(read('<body>\n<!--StartFragment--><span>слово&nbsp;</span><!--EndFragment-->\n</body>')).toEqual([paragraph('слово ')]);
+    expect(read('<span> слово</span>')).toEqual([paragraph(' слово')]);
+    expect(read('<p>\n one\n</p>')).toEqual([paragraph('one')]);
+    expect(read('<p>one </p><p> two </p>')).toEqual([paragraph('one'), paragraph('two')]);
   });
 
   it('knows no third level of headings, and no headings within lists', () => {

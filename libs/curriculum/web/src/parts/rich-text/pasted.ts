@@ -35,6 +35,8 @@ export function pastedWords(words: string): RichText {
 class Reader {
   private readonly blocks: RichTextBlock[] = [];
   private line: Inline[] = [];
+  /** The line that ended last, as it was met. */
+  private lastLine: readonly Inline[] = [];
   /** What the words that come next stand in; undefined for a paragraph. */
   private heading: 2 | 3 | undefined;
   private list: { type: ListType; items: Inline[][]; word?: string } | undefined;
@@ -50,7 +52,10 @@ class Reader {
   finish(): RichTextBlock[] {
     this.endLine();
     this.endList();
-    return this.blocks;
+    const [only, ...others] = this.blocks;
+    // A few words out of a line go into another line, with the space between them.
+    if (only?.type !== 'paragraph' || others.length > 0) return this.blocks;
+    return [{ ...only, content: withSpacesAround(only.content, this.lastLine) }];
   }
 
   private readElement(element: Element, marks: Marks): void {
@@ -140,8 +145,10 @@ class Reader {
   private endLine(): void {
     if (this.isInItem) return;
     const content = tidy(this.line);
+    const line = this.line;
     this.line = [];
     if (content.length === 0) return;
+    this.lastLine = line;
     this.endList();
     this.blocks.push(this.heading ? { type: 'heading', level: this.heading, content } : { type: 'paragraph', content });
   }
@@ -183,6 +190,14 @@ function linkOf(element: Element): Pick<Inline, 'link'> {
   return isWebAddress(address) ? { link: address } : {};
 }
 
+/** Line ends at either end are the page's own and stay away. */
+function withSpacesAround(content: readonly Inline[], line: readonly Inline[]): Inline[] {
+  const words = line.map(({ text }) => text).join('');
+  const before = /^[ \u00a0]+\S/.test(words) ? [{ text: ' ' }] : [];
+  const after = /\S[ \u00a0]+\s*$/.test(words) ? [{ text: ' ' }] : [];
+  return joined([...before, ...content, ...after]);
+}
+
 /** Neighbours with the same marks as one, white space folded, none at either end. */
 function tidy(inlines: readonly Inline[]): Inline[] {
   const done: Inline[] = [];
@@ -192,10 +207,17 @@ function tidy(inlines: readonly Inline[]): Inline[] {
     const last = done.at(-1);
     const rest = last === undefined || last.text.endsWith(' ') ? text.trimStart() : text;
     if (rest === '') continue;
-    if (last && last.bold === inline.bold && last.italic === inline.italic && last.link === inline.link) done[done.length - 1] = { ...last, text: last.text + rest };
-    else done.push({ ...inline, text: rest });
+    done.push({ ...inline, text: rest });
   }
   const last = done.at(-1);
   if (last) done[done.length - 1] = { ...last, text: last.text.trimEnd() };
-  return last && last.text.trimEnd() === '' ? tidy(done.slice(0, -1)) : done;
+  return last && last.text.trimEnd() === '' ? tidy(done.slice(0, -1)) : joined(done);
+}
+
+function joined(inlines: readonly Inline[]): Inline[] {
+  return inlines.reduce<Inline[]>((done, inline) => {
+    const last = done.at(-1);
+    const isAlike = last && last.bold === inline.bold && last.italic === inline.italic && last.link === inline.link;
+    return isAlike ? [...done.slice(0, -1), { ...last, text: last.text + inline.text }] : [...done, inline];
+  }, []);
 }
