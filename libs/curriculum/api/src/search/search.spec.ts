@@ -1,7 +1,9 @@
 import { makePerson, makeTeam, type Team, type TestPerson } from '@kurak/identity-api/testing';
 import { startApi } from '@kurak/shared-api/testing';
+import fc from 'fast-check';
 import { v7 as newId } from 'uuid';
 import { makeModule } from '../../testing';
+import type { UnitReply } from '../unit/unit.dto';
 import type { SearchReply } from './search.dto';
 
 const paragraph = (text: string) => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ text }] }] });
@@ -79,6 +81,68 @@ describe('The search', () => {
     await team.facilitator.delete(`/units/${id}`);
     expect(await found(team.facilitator, 'rhubarb')).toEqual([]);
   });
+});
+
+interface Plan {
+  readonly by: 'facilitator' | 'colleague' | 'other';
+  readonly before: 'private' | 'organisation' | 'network';
+  readonly isPublished: boolean;
+  readonly changesAfter: boolean;
+  readonly after: 'private' | 'organisation' | 'network';
+  readonly isPublishedAgain: boolean;
+  readonly loses: boolean;
+}
+
+describe('What the search finds', () => {
+  const api = startApi();
+
+  it('is what may be read, all of it and no more, in the words that are read, whoever shares what with whom', async () => {
+    const sharing = fc.constantFrom<Plan['before'][]>('private', 'organisation', 'network');
+    const plan: fc.Arbitrary<Plan> = fc.record({
+      ...{ by: fc.constantFrom<Plan['by'][]>('facilitator', 'colleague', 'other'), before: sharing, after: sharing },
+      ...{ isPublished: fc.boolean(), changesAfter: fc.boolean(), isPublishedAgain: fc.boolean(), loses: fc.boolean() },
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(plan, { minLength: 3, maxLength: 5 }), async (plans) => {
+        const [team, others] = [await makeTeam(api, 'Ак Кайың'), await makeTeam(api, 'Көк Жал')];
+        const colleague = await makePerson(api, 'facilitator', team.organisationId);
+        const makers = { facilitator: team.facilitator, colleague, other: others.facilitator };
+        const made: { moduleId: string; unitId: string }[] = [];
+        for (const each of plans) made.push(await makeAsPlanned(makers[each.by], each));
+        for (const asker of [team.facilitator, colleague, team.staff, others.facilitator, others.staff]) {
+          const { items } = (await asker.get<SearchReply>('/search?words=quokka')).body;
+          for (const { moduleId, unitId } of made) {
+            const { status, body } = await asker.get<UnitReply>(`/units/${unitId}`);
+            const hits = items.filter((hit) => hit.moduleId === moduleId);
+            const shown = status === 200 && /quokka/.test(JSON.stringify(body.lesson));
+            expect(hits.map((hit) => [hit.unitId, hit.title, hit.own, hit.excerpt.replace(/[⟦⟧]/g, '')])).toEqual(shown ? [[unitId, body.title.en, body.own, saying(body)]] : []);
+          }
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  async function makeAsPlanned(by: TestPerson, { before, isPublished, changesAfter, after, isPublishedAgain, loses }: Plan): Promise<{ moduleId: string; unitId: string }> {
+    const moduleId = await makeModule(by, 'A module');
+    const unitId = newId();
+    const versionOf = async (address: string) => (await by.get<{ version: number }>(address)).body.version;
+    const save = async (text: string, title: string) => by.patch(`/units/${unitId}`, { title: { en: title }, blocks: [{ id: 'a', kind: 'text', text: { en: paragraph(text) } }], activities: [activity], version: await versionOf(`/units/${unitId}`) });
+    const share = async (sharing: string) => by.put(`/modules/${moduleId}/sharing`, { sharing, adaptableBy: sharing, version: await versionOf(`/modules/${moduleId}`) });
+    const publish = async () => by.post(`/modules/${moduleId}/publish`, { note: '', version: await versionOf(`/modules/${moduleId}`) });
+    await by.post(`/modules/${moduleId}/units`, { id: unitId, title: { en: 'First' } });
+    const replies = [await save('One quokka.', 'First'), await share(before)];
+    if (isPublished) replies.push(await publish());
+    if (changesAfter) replies.push(await save(loses ? 'None.' : 'Two quokkas, one quokka.', 'Second'));
+    replies.push(await share(after));
+    if (isPublishedAgain) replies.push(await publish());
+    expect(replies.map(({ status }) => status)).toEqual(replies.map(() => 200));
+    return { moduleId, unitId };
+  }
+
+  function saying({ lesson }: UnitReply): string {
+    return /"text":"([^"]*)"/.exec(JSON.stringify(lesson))?.[1] ?? '';
+  }
 });
 
 const activity = { id: 'circle', method: 'discussion', minutes: 90, grouping: 'everyone', title: { en: 'Circle' }, instructions: {}, materials: {}, debrief: {}, notes: {} };
