@@ -104,8 +104,8 @@ export class AdaptationService {
       if (there === undefined) throw ProblemException.notFound();
       return this.takeNew(module, there, takenVersionId, how);
     }
+    if (there === undefined) return this.takeRemoval(here, how, takenVersionId, version ?? -1);
     const draft = await this.units.draft(here.id, version ?? -1);
-    if (there === undefined) return this.takeRemoval(here, how, takenVersionId);
     const merge: Merge = how === 'take' ? mergeUnits(here.taken, here.content, there.content, theirs as PartId[]) : { content: here.content, conflicts: [], taken: [] };
     const saved = await this.writer.save(draft, module.baseLanguage, merge.content, { takenVersionId });
     return { unitId: here.id, ...savedReply(saved, module.baseLanguage), kept: merge.conflicts.filter((part) => !theirs.includes(part)) };
@@ -126,11 +126,12 @@ export class AdaptationService {
     return { unitId, version, translations, kept: [] };
   }
 
-  private async takeRemoval(here: TakenUnit, how: 'take' | 'leave', takenVersionId: Id): Promise<TakenReply> {
+  private async takeRemoval(here: TakenUnit, how: 'take' | 'leave', takenVersionId: Id, expected: number): Promise<TakenReply> {
     if (how === 'take') {
-      await this.units.remove(here.id);
+      await this.units.remove(here.id, expected);
       return { unitId: null, version: null, translations: [], kept: [] };
     }
+    await this.units.draft(here.id, expected);
     // It no longer has an original: from now on it is only ours.
     await this.database.query('UPDATE unit SET origin_unit_id = NULL, taken_version_id = $2 WHERE id = $1', [here.id, takenVersionId]);
     const { version, translations } = await this.units.find(here.id);

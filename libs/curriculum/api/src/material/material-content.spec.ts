@@ -108,6 +108,14 @@ describe('The content of a material', () => {
     expect([status, headers['accept-ranges']]).toEqual([200, undefined]);
   });
 
+  it('is kept by a browser for whoever fetched it, packed or not', async () => {
+    const drawing = await made(CIRCLE, 'circle.svg');
+    for (const [id, encoding] of [[await made(sound, 'silence.wav'), ''], [drawing, ''], [drawing, 'br']] as const) {
+      const { headers } = await read(id, { 'accept-encoding': encoding });
+      expect(headers['vary']?.split(/, */)).toContain('cookie');
+    }
+  });
+
   it('is not found when its file is lost', async () => {
     const id = await made(PDF, 'plan.pdf');
     const [row] = await api.rows<{ stored_as: string }>('SELECT stored_as FROM material WHERE id = $1', [id]);

@@ -15,6 +15,8 @@ export function headersOf(material: MaterialEntity): Record<string, string> {
   return {
     etag: etagOf(material),
     'cache-control': FOREVER,
+    // On a phone that people share, what one of them has kept is not for the next.
+    vary: 'cookie',
     'content-security-policy': LOCKED,
     ...(isRecording(material) && { 'accept-ranges': 'bytes' }),
   };

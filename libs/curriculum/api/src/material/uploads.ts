@@ -59,7 +59,7 @@ export class Uploads implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** Answers a request of the protocol about one of this person's uploads, or, without an id, about a new one. */
   async handle(personId: Id, uploadId: Id | undefined, { method, headers, body }: UploadRequest): Promise<Response> {
-    if (method === 'POST' && (await this.waiting(personId)) + Number(headers.get('upload-length') ?? LARGEST_UPLOAD) > MOST_WAITING) return new Response(null, { status: TOO_MANY });
+    if (method === 'POST' && (await this.waiting(personId)) + lengthIn(headers) > MOST_WAITING) return new Response(null, { status: TOO_MANY });
     const url = `http://uploads/${[personId, uploadId].filter((part) => part !== undefined).join('/')}`;
     const request = new Request(url, { method, headers, ...(body && { body, duplex: 'half' }) } as RequestInit);
     return this.opened().server.handleWeb(request as Parameters<Server['handleWeb']>[0]);
@@ -110,6 +110,11 @@ export class Uploads implements OnApplicationBootstrap, OnApplicationShutdown {
   private opened() {
     return (this.tus ??= openFolder(this.folder));
   }
+}
+
+/** How much the upload will have that a request begins; one that is too large is refused as such. */
+function lengthIn(headers: Headers): number {
+  return Math.min(LARGEST_UPLOAD, Number(headers.get('upload-length') ?? LARGEST_UPLOAD));
 }
 
 function openFolder(directory: string) {

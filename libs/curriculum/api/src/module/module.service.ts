@@ -170,6 +170,11 @@ export class ModuleService {
     return module;
   }
 
+  /** Whoever changes which units a module has, or their order, holds the module before any unit: two who do so at once wait, and not for each other. */
+  async hold(id: Id): Promise<void> {
+    await this.database.query('SELECT 1 FROM module WHERE id = $1 FOR NO KEY UPDATE', [id]);
+  }
+
   /** Notes that a module's units changed as a whole: one came, went or moved. */
   async touch(id: Id): Promise<void> {
     await this.database.repository(ModuleEntity).update({ id }, { updatedAt: () => 'now()' });

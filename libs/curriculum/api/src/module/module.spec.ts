@@ -269,4 +269,31 @@ describe('A module', () => {
     expect((await find(moduleId)).publishedNumber).toBe(1);
     expect((await publish(moduleId, before.version)).status).toBe(200);
   });
+
+  it('loses units and gets another order at the same moment', async () => {
+    const id = await makeModule(team.facilitator);
+    const units: string[] = [];
+    for (const title of ['One', 'Two', 'Three', 'Four', 'Five', 'Six']) units.push(await makeUnit(team.facilitator, id, title));
+    const deleting = units.slice(0, 4).map((unitId) => team.facilitator.delete(`/units/${unitId}`));
+    const ordering = [1, 2, 3].map(() => team.facilitator.put(`/modules/${id}/unit-order`, { unitIds: [...units].reverse(), version: 1 }));
+    expect((await Promise.all(deleting)).map(({ status }) => status)).toEqual([204, 204, 204, 204]);
+    for (const { status } of await Promise.all(ordering)) expect([200, 409, 422]).toContain(status);
+    expect((await find(id)).units.map((unit) => unit.id).sort()).toEqual(units.slice(4).sort());
+  });
+
+  it('is saved by one of two who wait for each other, and the other is told to try again', async () => {
+    const id = await makeModule(team.facilitator);
+    const unitId = await makeUnit(team.facilitator, id);
+    await api.rows(`SET deadlock_timeout = '1min'`);
+    await api.rows('BEGIN');
+    await api.rows('SELECT 1 FROM unit WHERE id = $1 FOR UPDATE', [unitId]);
+    const ordering = team.facilitator.put(`/modules/${id}/unit-order`, { unitIds: [unitId], version: 1 });
+    await eventually(() => api.rows(`SELECT 1 FROM pg_locks WHERE NOT granted`), (waiting) => waiting.length > 0);
+    const other = api.rows('UPDATE module SET updated_at = now() WHERE id = $1', [id]);
+    expect(await ordering).toMatchObject({ status: 503, body: { type: '/problems/unavailable' } });
+    await other;
+    await api.rows('ROLLBACK');
+    await api.rows('RESET deadlock_timeout');
+    expect((await find(id)).version).toBe(1);
+  });
 });

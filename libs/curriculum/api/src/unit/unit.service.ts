@@ -110,8 +110,10 @@ export class UnitService {
   }
 
   /** Published versions keep the unit. */
-  async remove(id: Id): Promise<void> {
-    const { moduleId } = await this.draft(id);
+  async remove(id: Id, expected?: number): Promise<void> {
+    const [home] = await this.database.query<{ moduleId: Id }>('SELECT module_id AS "moduleId" FROM unit WHERE id = $1', [id]);
+    if (home !== undefined) await this.modules.hold(home.moduleId);
+    const { moduleId } = await this.draft(id, expected);
     await this.database.query('DELETE FROM unit WHERE id = $1', [id]);
     await this.texts.forget(id);
     await this.modules.touch(moduleId);

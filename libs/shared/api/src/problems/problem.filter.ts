@@ -16,6 +16,7 @@ const TITLES: Record<number, readonly [code: string, title: string]> = {
 /** PostgreSQL's error classes (Appendix A) that a request can cause. */
 const FOREIGN_KEY = '23503';
 const UNIQUE = '23505';
+const DEADLOCK = '40P01';
 
 /** Turns whatever went wrong into problem details, and undoes what the request had begun. */
 @Catch()
@@ -39,6 +40,7 @@ export class ProblemFilter implements ExceptionFilter {
     const code = error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
     if (code === FOREIGN_KEY) return ProblemException.invalid({ path: '', code: 'reference.missing' }).problem;
     if (code === UNIQUE) return ProblemException.conflict('exists', 'This exists already; nothing was saved').problem;
+    if (code === DEADLOCK) return ProblemException.of(503, 'unavailable', 'Others changed this at the same moment; nothing was saved').problem;
     const status = error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number }).statusCode ?? 500);
     const [type, title] = TITLES[status] ?? ['failed', 'Something went wrong on our side; nothing was saved'];
     return { type: problemType(type), title, status };
