@@ -1,6 +1,6 @@
-import { Curriculum1763700000200, Materials1763800000100, ModuleImports1763800000400, Studio1763800000200 } from '@kurak/curriculum-api';
-import { Delivery1763700000300 } from '@kurak/delivery-api';
-import { Identity1763700000100 } from '@kurak/identity-api';
+import { Curriculum1763700000200, Materials1763800000100, ModuleImports1763800000400, SearchLanguages1764500000100, Studio1763800000200 } from '@kurak/curriculum-api';
+import { Delivery1763700000300, Messages1764500000300 } from '@kurak/delivery-api';
+import { Contacts1764500000200, Identity1763700000100 } from '@kurak/identity-api';
 import { Answers1763800000300, Learning1763700000400 } from '@kurak/learning-api';
 import { Outcomes1763700000600 } from '@kurak/outcomes-api';
 import { type Migration, Shared1763700000000 } from '@kurak/shared-api';
@@ -19,4 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   Studio1763800000200,
   Answers1763800000300,
   ModuleImports1763800000400,
+  SearchLanguages1764500000100,
+  Contacts1764500000200,
+  Messages1764500000300,
 ];

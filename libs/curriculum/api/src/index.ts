@@ -4,6 +4,7 @@ export { CurriculumApiModule } from './curriculum-api.module';
 export { Curriculum1763700000200 } from './curriculum.migration';
 export { MaterialFiles } from './material/material-files';
 export { Materials1763800000100 } from './material/material.migration';
+export { SearchLanguages1764500000100 } from './search/search.migration';
 export { Studio1763800000200 } from './studio.migration';
 export { Library } from './library/library';
 export { AncestorDto } from './module/module.dto';

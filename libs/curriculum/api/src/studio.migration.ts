@@ -85,11 +85,7 @@ export class Studio1763800000200 implements MigrationInterface {
         SELECT CASE language WHEN 'en' THEN 'pg_catalog.english'::regconfig WHEN 'ru' THEN 'pg_catalog.russian'::regconfig ELSE 'pg_catalog.simple'::regconfig END
       $$;
 
-      CREATE FUNCTION curriculum_note_words() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
-      BEGIN
-        INSERT INTO curriculum_word (word) SELECT unnest(tsvector_to_array(NEW.lexemes)) ON CONFLICT DO NOTHING;
-        RETURN NULL;
-      END $$;
+      ${noteWords('true')}
       CREATE TRIGGER note_words AFTER INSERT OR UPDATE OF lexemes ON curriculum_text FOR EACH ROW
         WHEN (NEW.language = 'ky' AND NOT NEW.is_published) EXECUTE FUNCTION curriculum_note_words();
 
@@ -116,39 +112,7 @@ export class Studio1763800000200 implements MigrationInterface {
         RETURN found;
       END $$;
 
-      -- The same rule as the walls of module and curriculum_text. Row-level security would keep the index from being used:
-      -- matching a text search is not leakproof. Nor does the planner know what it costs to fetch a text to match it: by its
-      -- reckoning every text is read, unless the other ways are closed and the language is no condition for an index.
-      CREATE FUNCTION curriculum_search(asked text, most int)
-        RETURNS TABLE (module_id uuid, unit_id uuid, language text, title text, excerpt text, own boolean, total int)
-        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public SET enable_seqscan = off SET enable_indexscan = off AS $$
-        WITH question AS MATERIALIZED (
-          SELECT spoken.language, curriculum_asked(asked, spoken.language) AS query FROM unnest(ARRAY['en', 'ru', 'ky']) AS spoken (language)
-        ), candidate AS MATERIALIZED (
-          SELECT place.ctid AS place, question.query, question.language, count(*) OVER ()::int AS total
-          FROM question JOIN curriculum_text place ON place.lexemes @@ question.query AND place.language IS NOT DISTINCT FROM question.language
-          JOIN module ON module.id = place.module_id
-          WHERE (SELECT app_role()) IN ('facilitator', 'staff')
-            AND CASE WHEN place.organisation_id = (SELECT app_organisation())
-                  THEN NOT place.is_published AND (module.sharing <> 'private' OR module.created_by = (SELECT app_person()))
-                  ELSE place.is_published AND module.sharing = 'network' END
-          ORDER BY place.updated_at DESC LIMIT 200
-        ), ranked AS MATERIALIZED (
-          SELECT place.module_id, place.unit_id, place.language, place.title, place.words, candidate.query, candidate.total,
-                 place.organisation_id = (SELECT app_organisation()) AS own
-          FROM candidate JOIN curriculum_text place ON place.ctid = candidate.place
-          ORDER BY ts_rank(place.lexemes, candidate.query) DESC, place.updated_at DESC, place.unit_id LIMIT least(most, 50)
-        )
-        SELECT ranked.module_id, ranked.unit_id, ranked.language, ranked.title,
-               ts_headline(curriculum_configuration(ranked.language), line.text, ranked.query, 'StartSel=⟦, StopSel=⟧, MaxWords=24, MinWords=12'),
-               ranked.own, ranked.total
-        FROM ranked CROSS JOIN LATERAL (
-          SELECT coalesce(
-            (SELECT text FROM regexp_split_to_table(ranked.words, E'\\n') AS text
-             WHERE to_tsvector(curriculum_configuration(ranked.language), text) @@ replace(ranked.query::text, '&', '|')::tsquery LIMIT 1),
-            left(ranked.words, 200)) AS text
-        ) AS line
-      $$;
+      ${searchBy('place.lexemes @@ question.query')}
     `);
     await bringUnitsUpToDate(runner);
   }
@@ -179,6 +143,57 @@ export class Studio1763800000200 implements MigrationInterface {
         USING (is_shared AND published_number IS NOT NULL AND (SELECT app_role()) IN ('facilitator', 'staff'));
     `);
   }
+}
+
+/**
+ * The search for texts to which a condition applies.
+ * @param condition on `place`, a text, and `question`, what is asked for in its language
+ */
+export function searchBy(condition: string): string {
+  return `
+    -- The same rule as the walls of module and curriculum_text. Row-level security would keep the index from being used:
+    -- matching a text search is not leakproof. Nor does the planner know what it costs to fetch a text to match it: by its
+    -- reckoning every text is read, unless the other ways are closed and the language is no condition for an index.
+    CREATE OR REPLACE FUNCTION curriculum_search(asked text, most int)
+      RETURNS TABLE (module_id uuid, unit_id uuid, language text, title text, excerpt text, own boolean, total int)
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public SET enable_seqscan = off SET enable_indexscan = off AS $$
+      WITH question AS MATERIALIZED (
+        SELECT spoken.language, curriculum_asked(asked, spoken.language) AS query FROM unnest(ARRAY['en', 'ru', 'ky']) AS spoken (language)
+      ), candidate AS MATERIALIZED (
+        SELECT place.ctid AS place, question.query, question.language, count(*) OVER ()::int AS total
+        FROM question JOIN curriculum_text place ON ${condition} AND place.language IS NOT DISTINCT FROM question.language
+        JOIN module ON module.id = place.module_id
+        WHERE (SELECT app_role()) IN ('facilitator', 'staff')
+          AND CASE WHEN place.organisation_id = (SELECT app_organisation())
+                THEN NOT place.is_published AND (module.sharing <> 'private' OR module.created_by = (SELECT app_person()))
+                ELSE place.is_published AND module.sharing = 'network' END
+        ORDER BY place.updated_at DESC LIMIT 200
+      ), ranked AS MATERIALIZED (
+        SELECT place.module_id, place.unit_id, place.language, place.title, place.words, candidate.query, candidate.total,
+               place.organisation_id = (SELECT app_organisation()) AS own
+        FROM candidate JOIN curriculum_text place ON place.ctid = candidate.place
+        ORDER BY ts_rank(place.lexemes, candidate.query) DESC, place.updated_at DESC, place.unit_id LIMIT least(most, 50)
+      )
+      SELECT ranked.module_id, ranked.unit_id, ranked.language, ranked.title,
+             ts_headline(curriculum_configuration(ranked.language), line.text, ranked.query, 'StartSel=⟦, StopSel=⟧, MaxWords=24, MinWords=12'),
+             ranked.own, ranked.total
+      FROM ranked CROSS JOIN LATERAL (
+        SELECT coalesce(
+          (SELECT text FROM regexp_split_to_table(ranked.words, E'\\n') AS text
+           WHERE to_tsvector(curriculum_configuration(ranked.language), text) @@ replace(ranked.query::text, '&', '|')::tsquery LIMIT 1),
+          left(ranked.words, 200)) AS text
+      ) AS line
+    $$;`;
+}
+
+/** Notes the words of a Kyrgyz text to which a condition applies. */
+export function noteWords(condition: string): string {
+  return `
+    CREATE OR REPLACE FUNCTION curriculum_note_words() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+    BEGIN
+      INSERT INTO curriculum_word (word) SELECT word FROM unnest(tsvector_to_array(NEW.lexemes)) AS word WHERE ${condition} ON CONFLICT DO NOTHING;
+      RETURN NULL;
+    END $$;`;
 }
 
 interface StoredUnit {
