@@ -5,6 +5,7 @@ import { startApi } from '@kurak/shared-api/testing';
 import { Client } from 'pg';
 import { v7 as newId } from 'uuid';
 import { EXPECTATIONS } from './expectations';
+import { FILLINGS } from './fillings';
 import { World } from './world';
 
 /** What the application may only ever add to. */
@@ -55,6 +56,7 @@ describe('Every table has its wall', () => {
       const reply = await asker.post(at, operationId === 'createSession' ? { ...body, facilitatorIds: [own.facilitator.id] } : body);
       expect([operationId, reply.status]).toEqual([operationId, 201]);
     }
+    for (const filling of FILLINGS) await filling(api, world);
   }
 
   /** Every row of a table as JSON, as the application sees them when it acts for somebody. */

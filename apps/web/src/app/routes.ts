@@ -54,8 +54,14 @@ export const routes: Routes = [
   ),
   context(
     'delivery',
-    (first) => first === 'trainings' || first === 'sessions',
+    (first) => ['trainings', 'sessions', 'check-in'].includes(first),
     () => import('@kurak/delivery-web').then((m) => m.routes),
   ),
+  {
+    // For people who were given a link and have no account.
+    ...scoped('delivery'),
+    matcher: where((first) => ['apply', 'availability', 'agenda'].includes(first)),
+    loadChildren: () => import('@kurak/delivery-web').then((m) => m.publicRoutes),
+  },
   { path: '**', loadComponent: () => import('./not-found').then((m) => m.NotFound) },
 ];

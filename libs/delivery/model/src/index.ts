@@ -1,5 +1,6 @@
 export * from './attendance';
 export * from './completion';
 export * from './enrolment';
+export * from './message';
 export * from './schedule';
 export * from './training';

@@ -22,3 +22,6 @@ export const routes: Routes = [
     loadComponent: () => import('./attendance/attendance-sheet').then((m) => m.AttendanceSheet),
   },
 ];
+
+/** Pages for people who were given a link, and need no account. */
+export const publicRoutes: Routes = [];

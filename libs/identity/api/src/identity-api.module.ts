@@ -5,6 +5,8 @@ import { SessionDoorkeeper } from './access/session-doorkeeper';
 import { AuditEntryEntity } from './audit/audit-entry.entity';
 import { AuditLog } from './audit/audit-log';
 import { AuditController } from './audit/audit.controller';
+import { ContactEntity } from './contact/contact.entity';
+import { Contacts } from './contact/contacts';
 import { InvitationController } from './invitation/invitation.controller';
 import { InvitationEntity } from './invitation/invitation.entity';
 import { InvitationService } from './invitation/invitation.service';
@@ -22,7 +24,7 @@ import { SignInEntity } from './sign-in/sign-in.entity';
 import { SignInPace } from './sign-in/sign-in-pace';
 import { SignInService } from './sign-in/sign-in.service';
 
-const ENTITIES = [OrganisationEntity, PersonEntity, MembershipEntity, SignInEntity, InvitationEntity, AuditEntryEntity];
+const ENTITIES = [OrganisationEntity, PersonEntity, MembershipEntity, SignInEntity, InvitationEntity, AuditEntryEntity, ContactEntity];
 
 /** Global, because it keeps the door of every request. */
 @Global()
@@ -37,9 +39,10 @@ const ENTITIES = [OrganisationEntity, PersonEntity, MembershipEntity, SignInEnti
     AuditLog,
     SignInService,
     MeService,
+    Contacts,
     InvitationService,
     PeopleService,
   ],
-  exports: [Doorkeeper, AuditLog, InvitationService, PeopleService],
+  exports: [Doorkeeper, AuditLog, Contacts, InvitationService, PeopleService],
 })
 export class IdentityApiModule {}

@@ -17,6 +17,7 @@ export * from './request/change-version';
 export * from './request/database';
 export * from './request/reads-only.decorator';
 export * from './request/request-edge';
+export * from './sealing';
 export * from './secrets';
 export * from './settings';
 export * from './shared-api.module';

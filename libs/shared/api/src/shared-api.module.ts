@@ -12,6 +12,7 @@ import { validationPipe } from './problems/validation';
 import { Database } from './request/database';
 import { RequestEdge } from './request/request-edge';
 import { TransactionInterceptor } from './request/transaction.interceptor';
+import { Sealing } from './sealing';
 import { API_SETTINGS, type ApiSettings } from './settings';
 
 /** What every context stands on. The composition root adds identity's `Doorkeeper`. */
@@ -19,7 +20,7 @@ import { API_SETTINGS, type ApiSettings } from './settings';
 @Module({})
 export class SharedApiModule {
   static with(settings: ApiSettings): DynamicModule {
-    const provided = [Database, RequestEdge, Creations, Jobs, { provide: FileStore, useClass: LocalFolder }];
+    const provided = [Database, RequestEdge, Creations, Jobs, Sealing, { provide: FileStore, useClass: LocalFolder }];
     return {
       module: SharedApiModule,
       imports: [
