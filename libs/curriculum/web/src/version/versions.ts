@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { MomentPipe, Typed, Waiting, call, callResource } from '@kurak/shared-web';
+import { Empty, MomentPipe, Typed, Waiting, call, callResource } from '@kurak/shared-web';
 import { ModuleFrame } from '../module/module-frame';
 import { openModule } from '../module/open-module';
 import { Differences } from './differences';
@@ -12,7 +12,7 @@ const DRAFT = 'draft';
 /** What was published when, by whom; and in what any two versions differ, or a version and the draft. */
 @Component({
   selector: 'kurak-versions',
-  imports: [Differences, ModuleFrame, MomentPipe, RouterLink, TranslocoPipe, Typed, Waiting],
+  imports: [Differences, Empty, ModuleFrame, MomentPipe, RouterLink, TranslocoPipe, Typed, Waiting],
   templateUrl: './versions.html',
 })
 export class VersionsPage {
