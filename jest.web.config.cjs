@@ -20,7 +20,7 @@ module.exports = {
     ],
   },
   // Packages that are ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(.*\\.mjs$|@angular/common/locales|@jsverse|@casl|@ucast|uqr|idb|marked))'],
+  transformIgnorePatterns: ['/node_modules/(?!(.*\\.mjs$|@angular/common/locales|@jsverse|uqr|idb|marked))'],
   moduleNameMapper: {
     ...Object.fromEntries(Object.entries(paths).map(([name, [path]]) => [`^${name}$`, path.replace('./', '<rootDir>/')])),
     // Jest would take the one for Node.js.

@@ -1,6 +1,6 @@
 import { Service, signal } from '@angular/core';
 
-/** What an ability can be asked. CASL's abilities fit. */
+/** What an ability can be asked; identity's fit. */
 export interface Ability {
   can(action: string, subject: string): boolean;
 }
