@@ -23,6 +23,7 @@ import { ModuleService } from './module/module.service';
 import { WholeModules } from './module/whole-modules';
 import { Press, SameThreadPress, WorkerPress } from './print/press';
 import { PrintController } from './print/print.controller';
+import { PrintDesk } from './print/print-desk';
 import { PrintService } from './print/print.service';
 import { Printer } from './print/printer';
 import { SearchController } from './search/search.controller';
@@ -44,9 +45,10 @@ import { PublishedModules } from './version/published-modules';
     ...[MaterialFiles, MaterialService, MaterialUses, Uploads],
     ...[ArchiveService, CarriedMaterials, WorkFolders],
     PrintService,
+    PrintDesk,
     { provide: Press, inject: [API_SETTINGS], useFactory: ({ printWorker }: ApiSettings) => (printWorker ? new WorkerPress(printWorker) : new SameThreadPress()) },
     { provide: Printer, inject: [Press], useFactory: (press: Press) => new Printer(press) },
   ],
-  exports: [PublishedModules, PublicationService, AdaptationService, Library, ModuleService, UnitService],
+  exports: [PrintDesk, PublishedModules, PublicationService, AdaptationService, Library, ModuleService, UnitService],
 })
 export class CurriculumApiModule {}

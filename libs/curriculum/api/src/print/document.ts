@@ -28,8 +28,12 @@ export function documentTitle(printed: Printed, kind: string, words: PrintWords)
 /** Name of the file, without what no file's name may have. */
 export function printName({ kind, ...printed }: Printed & { readonly kind: 'guide' | 'handouts' }): string {
   const words = PRINT_WORDS[printed.language];
-  const name = documentTitle(printed, words[kind], words).replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ');
-  return `${shortened(name, 120).trim()}.pdf`;
+  return fileName(documentTitle(printed, words[kind], words));
+}
+
+/** Of a PDF with this title. */
+export function fileName(title: string): string {
+  return `${shortened(title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' '), 120).trim()}.pdf`;
 }
 
 /** A4 pages with the module's title above and, below, the credit, the language and which page of how many. */
@@ -53,11 +57,11 @@ export function document(printed: Printed, title: string, pictures: PrintablePic
 
 const SIDES = [MARGINS[0], MARGINS[2]] as const;
 
-function header(title: string): Content {
+export function header(title: string): Content {
   return { stack: [{ text: shortened(title, 90), fontSize: 8.5, color: INK.quiet }, { canvas: [rule(MEASURE, 0.6, INK.rule)], margin: below(5) }], margin: [SIDES[0], 36, SIDES[1], 0] };
 }
 
-function footer(credit: readonly string[], page: number, pages: number): Content {
+export function footer(credit: readonly string[], page: number, pages: number): Content {
   const lines: Content = { stack: credit.map((text) => ({ text, margin: below(1) })), fontSize: 8, color: INK.quiet, lineHeight: 1.2, width: '*' };
   const number: Content = { text: `${page} / ${pages}`, fontSize: 9, bold: true, color: INK.text, alignment: 'right', width: 60 };
   return { stack: [{ canvas: [rule(MEASURE, 0.6, INK.rule)] }, { columns: [lines, number], margin: below(5) }], margin: [SIDES[0], 22, SIDES[1], 0] };

@@ -5,7 +5,7 @@ import { MaterialFiles } from '../material/material-files';
 import { WholeModules } from '../module/whole-modules';
 import { unitsPrinted } from './document';
 import type { PictureFile } from './pictures';
-import type { PrintJob } from './print-job';
+import type { ModulePrint } from './print-job';
 import type { PrintQuery } from './print.dto';
 import { picturesIn } from './spoken';
 
@@ -17,7 +17,7 @@ export class PrintService {
     private readonly materials: MaterialFiles,
   ) {}
 
-  async job(kind: PrintJob['kind'], moduleId: Id, { language, unitId, number }: PrintQuery): Promise<PrintJob> {
+  async job(kind: ModulePrint['kind'], moduleId: Id, { language, unitId, number }: PrintQuery): Promise<ModulePrint> {
     const module = await this.modules.read(moduleId, number);
     const printed = { module, language, unitId: unitId ?? null, day: new Date().toISOString().slice(0, 10) };
     const units = unitsPrinted(printed);
