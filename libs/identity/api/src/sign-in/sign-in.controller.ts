@@ -33,6 +33,8 @@ export class SignInController {
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.signIns.endCurrent(request);
     this.cookie.clear(reply);
+    // Pictures and recordings of lessons that the browser itself put aside.
+    void reply.header('clear-site-data', '"cache"');
   }
 
   /** Sign in as one of the invented people; only where demo data is shown */

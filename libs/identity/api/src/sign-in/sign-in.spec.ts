@@ -77,7 +77,7 @@ describe('Signing in', () => {
   it('ends a sign-in from the next request on', async () => {
     const { reply } = await join('Санавар', 'sanavar', 'kyzyl anar danek');
     const cookie = cookieOf(reply.headers);
-    expect((await api.send('DELETE', '/sign-ins/current', { cookie })).status).toBe(204);
+    expect(await api.send('DELETE', '/sign-ins/current', { cookie })).toMatchObject({ status: 204, headers: { 'clear-site-data': '"cache"' } });
     expect((await api.send('GET', '/home', { cookie })).status).toBe(401);
   });
 
