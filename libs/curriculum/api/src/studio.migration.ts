@@ -89,28 +89,7 @@ export class Studio1763800000200 implements MigrationInterface {
       CREATE TRIGGER note_words AFTER INSERT OR UPDATE OF lexemes ON curriculum_text FOR EACH ROW
         WHEN (NEW.language = 'ky' AND NOT NEW.is_published) EXECUTE FUNCTION curriculum_note_words();
 
-      -- What is asked for, in a language: every word of it, the last one as a beginning; in Kyrgyz, words that are like it.
-      CREATE FUNCTION curriculum_asked(asked text, language text) RETURNS tsquery LANGUAGE plpgsql STABLE SET pg_trgm.similarity_threshold = 0.45 AS $$
-      DECLARE
-        found tsquery;
-        part tsquery;
-        term text;
-      BEGIN
-        IF language <> 'ky' THEN
-          RETURN websearch_to_tsquery(curriculum_configuration(language), asked);
-        END IF;
-        FOR term IN SELECT unnest(tsvector_to_array(to_tsvector('simple', left(asked, 200)))) LOOP
-          SELECT string_agg(quote_literal(word), ' | ')::tsquery INTO part FROM (
-            SELECT word FROM curriculum_word
-            WHERE letters LIKE replace(replace(replace(curriculum_letters(term), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || CASE WHEN length(term) >= 3 THEN '%' ELSE '' END
-               OR letters % curriculum_letters(term)
-            ORDER BY similarity(letters, curriculum_letters(term)) DESC LIMIT 30
-          ) AS alike;
-          part := coalesce(part, plainto_tsquery('simple', term));
-          found := CASE WHEN found IS NULL THEN part ELSE found && part END;
-        END LOOP;
-        RETURN found;
-      END $$;
+      ${askedAs('asked', 'asked')}
 
       ${searchBy('place.lexemes @@ question.query')}
     `);
@@ -148,8 +127,10 @@ export class Studio1763800000200 implements MigrationInterface {
 /**
  * The search for texts to which a condition applies.
  * @param condition on `place`, a text, and `question`, what is asked for in its language
+ * @param plain a line as its words are read
+ * @param said the same line as it is shown
  */
-export function searchBy(condition: string): string {
+export function searchBy(condition: string, plain = (text: string) => text, said = (text: string) => text): string {
   return `
     -- The same rule as the walls of module and curriculum_text. Row-level security would keep the index from being used:
     -- matching a text search is not leakproof. Nor does the planner know what it costs to fetch a text to match it: by its
@@ -175,15 +156,46 @@ export function searchBy(condition: string): string {
         ORDER BY ts_rank(place.lexemes, candidate.query) DESC, place.updated_at DESC, place.unit_id LIMIT least(most, 50)
       )
       SELECT ranked.module_id, ranked.unit_id, ranked.language, ranked.title,
-             ts_headline(curriculum_configuration(ranked.language), line.text, ranked.query, 'StartSel=⟦, StopSel=⟧, MaxWords=24, MinWords=12'),
+             ${said(`ts_headline(curriculum_configuration(ranked.language), ${plain('line.text')}, ranked.query, 'StartSel=⟦, StopSel=⟧, MaxWords=24, MinWords=12')`)},
              ranked.own, ranked.total
       FROM ranked CROSS JOIN LATERAL (
         SELECT coalesce(
           (SELECT text FROM regexp_split_to_table(ranked.words, E'\\n') AS text
-           WHERE to_tsvector(curriculum_configuration(ranked.language), text) @@ replace(ranked.query::text, '&', '|')::tsquery LIMIT 1),
+           WHERE to_tsvector(curriculum_configuration(ranked.language), ${plain('text')}) @@ replace(ranked.query::text, '&', '|')::tsquery LIMIT 1),
           left(ranked.words, 200)) AS text
       ) AS line
     $$;`;
+}
+
+/**
+ * What is asked for, as a query.
+ * @param phrased what was typed, with what is to stand together in quotes
+ * @param plain what was typed, as words
+ */
+export function askedAs(phrased: string, plain: string): string {
+  return `
+    -- What is asked for, in a language: every word of it, the last one as a beginning; in Kyrgyz, words that are like it.
+    CREATE OR REPLACE FUNCTION curriculum_asked(asked text, language text) RETURNS tsquery LANGUAGE plpgsql STABLE SET pg_trgm.similarity_threshold = 0.45 AS $$
+    DECLARE
+      found tsquery;
+      part tsquery;
+      term text;
+    BEGIN
+      IF language <> 'ky' THEN
+        RETURN websearch_to_tsquery(curriculum_configuration(language), ${phrased});
+      END IF;
+      FOR term IN SELECT unnest(tsvector_to_array(to_tsvector('simple', left(${plain}, 200)))) LOOP
+        SELECT string_agg(quote_literal(word), ' | ')::tsquery INTO part FROM (
+          SELECT word FROM curriculum_word
+          WHERE letters LIKE replace(replace(replace(curriculum_letters(term), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || CASE WHEN length(term) >= 3 THEN '%' ELSE '' END
+             OR letters % curriculum_letters(term)
+          ORDER BY similarity(letters, curriculum_letters(term)) DESC LIMIT 30
+        ) AS alike;
+        part := coalesce(part, plainto_tsquery('simple', term));
+        found := CASE WHEN found IS NULL THEN part ELSE found && part END;
+      END LOOP;
+      RETURN found;
+    END $$;`;
 }
 
 /** Notes the words of a Kyrgyz text to which a condition applies. */

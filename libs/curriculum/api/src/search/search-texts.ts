@@ -67,7 +67,7 @@ export class SearchTexts {
     await this.database.query(
       `INSERT INTO curriculum_text (module_id, unit_id, language, is_published, organisation_id, title, words, lexemes)
        SELECT $1, $2, language, false, $3, title, words,
-              setweight(to_tsvector(curriculum_configuration(language), title), 'A') || to_tsvector(curriculum_configuration(language), left(words, 200000))
+              setweight(to_tsvector(curriculum_configuration(language), curriculum_plain(title)), 'A') || to_tsvector(curriculum_configuration(language), curriculum_plain(left(words, 200000)))
                 || array_to_tsvector(ARRAY[curriculum_language_word(language)])
        FROM jsonb_to_recordset($4::jsonb) AS said (language text, title text, words text)
        ON CONFLICT (module_id, unit_id, language, is_published)

@@ -52,6 +52,18 @@ describe('The search', () => {
     expect(hit?.excerpt).toContain('⟦воду⟧');
   });
 
+  it('finds a word that stands in quotes or at a dash, and shows it as it stands', async () => {
+    const id = newId();
+    await team.facilitator.post(`/modules/${await makeModule(team.facilitator, 'Circles')}/units`, { id, title: { en: 'Names' } });
+    const text = { ru: paragraph('Кружок «Ласточка» — прилетели…'), ky: paragraph('«Карлыгач» тобу — учту.'), en: paragraph('The “Swallow” circle – flew in.') };
+    await team.facilitator.patch(`/units/${id}`, { blocks: [{ id: 'names', kind: 'text', text }], version: 1 });
+    expect(await found(team.staff, 'ласточки')).toEqual([[id, 'ru']]);
+    expect(await found(team.staff, '«прилетели ласточки»')).toEqual([]);
+    expect(await found(team.staff, '«кружок ласточки»')).toEqual([[id, 'ru']]);
+    expect(await found(team.staff, 'карлыгач')).toEqual([[id, 'ky']]);
+    expect((await search(team.staff, 'swallow')).items[0]?.excerpt).toBe('The “⟦Swallow⟧” circle – flew in.');
+  });
+
   it('takes whatever is typed', async () => {
     for (const words of ['"', "'; DROP TABLE module; --", '!!! & | ()', '%', 'a:*', '\\', '⟦', '🙂', '-']) {
       expect((await team.staff.get(`/search?words=${encodeURIComponent(words)}`)).status).toBe(200);
