@@ -1,5 +1,5 @@
 import { AdaptationService, ModuleService, type PublishedModule, PublishedModules } from '@kurak/curriculum-api';
-import { AttendanceService, EnrolmentService, SessionService, TrainingService } from '@kurak/delivery-api';
+import { AttendanceService, CompletionService, EnrolmentService, SessionService, TrainingService } from '@kurak/delivery-api';
 import type { MarkStatus } from '@kurak/delivery-model';
 import { PeopleService } from '@kurak/identity-api';
 import { type LessonBlockReply, LessonService } from '@kurak/learning-api';
@@ -47,7 +47,7 @@ class DemoLoader {
     }
     await this.database.as(this.lead, async () => {
       const { version } = await this.get(TrainingService).find(TRAINING_ID);
-      await this.get(TrainingService).complete(TRAINING_ID, version);
+      await this.get(CompletionService).complete(TRAINING_ID, version);
       await this.ownModule();
       await this.adaptedModule();
     });

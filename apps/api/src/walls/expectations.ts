@@ -4,6 +4,7 @@ import { makeOrganisation, makePerson, signIn, type TestPerson } from '@kurak/id
 import { FileStore } from '@kurak/shared-api';
 import { v7 as newId } from 'uuid';
 import { ARCHIVES } from './archive-expectations';
+import { COMPLETION } from './completion-expectations';
 import { MATERIALS } from './material-expectations';
 import { PRINTS } from './print-expectations';
 import { PASSWORD, type World } from './world';
@@ -242,8 +243,6 @@ const TRAININGS: Record<string, Expectation> = {
     elsewhere: nowhere,
     request: async (world) => ({ path: { id: (await world.training()).trainingId, moduleId: world.taught.moduleId }, body: { version: 1 } }),
   },
-  completeTraining: { may: team(200), elsewhere: nowhere, request: async (world) => ({ path: { id: (await world.training()).trainingId }, body: { version: 1 } }) },
-  reopenTraining: { may: team(200), elsewhere: nowhere, request: async (world) => ({ path: { id: (await world.training()).trainingId }, body: { version: 1 } }) },
   listFacilitators: { may: team(200), elsewhere: theirOwn, request: ({ own }) => ({ shows: [own.facilitator.id, own.staff.id] }) },
   listSessions: {
     may: team(200),
@@ -382,4 +381,4 @@ const OUTCOMES: Record<string, Expectation> = {
 };
 
 /** Who may what: an entry for every operation of the OpenAPI document, by its operationId. */
-export const EXPECTATIONS: Record<string, Expectation> = { ...VISIT, ...ACCOUNT, ...PEOPLE, ...MODULES, ...MATERIALS, ...PRINTS, ...ARCHIVES, ...TRAININGS, ...LEARNING, ...VOICES, ...OUTCOMES };
+export const EXPECTATIONS: Record<string, Expectation> = { ...VISIT, ...ACCOUNT, ...PEOPLE, ...MODULES, ...MATERIALS, ...PRINTS, ...ARCHIVES, ...TRAININGS, ...COMPLETION, ...LEARNING, ...VOICES, ...OUTCOMES };

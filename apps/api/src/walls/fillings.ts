@@ -2,6 +2,7 @@ import { MessageService } from '@kurak/delivery-api';
 import { Contacts } from '@kurak/identity-api';
 import { Database } from '@kurak/shared-api';
 import type { TestApi } from '@kurak/shared-api/testing';
+import { decideCompletion } from './evidence-fillings';
 import type { World } from './world';
 
 /** Puts something of the first organisation, and of its participant where it can be hers, into tables of one kind. */
@@ -17,4 +18,4 @@ const reachPeople: Filling = async (api, world) => {
   });
 };
 
-export const FILLINGS: readonly Filling[] = [reachPeople];
+export const FILLINGS: readonly Filling[] = [reachPeople, decideCompletion];

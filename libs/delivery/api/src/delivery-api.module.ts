@@ -4,6 +4,10 @@ import { CurriculumApiModule } from '@kurak/curriculum-api';
 import { AttendanceController } from './attendance/attendance.controller';
 import { AttendanceService } from './attendance/attendance.service';
 import { MarkEntity } from './attendance/mark.entity';
+import { CompletionController } from './completion/completion.controller';
+import { CompletionService } from './completion/completion.service';
+import { CompletionRuleEntity } from './completion/completion-rule.entity';
+import { LessonAnswers } from './completion/lesson-answers';
 import { EnrolmentController } from './enrolment/enrolment.controller';
 import { EnrolmentEntity } from './enrolment/enrolment.entity';
 import { EnrolmentService } from './enrolment/enrolment.service';
@@ -16,12 +20,12 @@ import { TrainingController } from './training/training.controller';
 import { TrainingEntity, TrainingModuleEntity } from './training/training.entity';
 import { TrainingService } from './training/training.service';
 
-const ENTITIES = [TrainingEntity, TrainingModuleEntity, SessionEntity, SessionFacilitatorEntity, EnrolmentEntity, MarkEntity, MessageEntity];
+const ENTITIES = [TrainingEntity, TrainingModuleEntity, SessionEntity, SessionFacilitatorEntity, EnrolmentEntity, MarkEntity, MessageEntity, CompletionRuleEntity];
 
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES), CurriculumApiModule],
-  controllers: [TrainingController, SessionController, EnrolmentController, AttendanceController],
-  providers: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService],
-  exports: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService],
+  controllers: [TrainingController, SessionController, EnrolmentController, AttendanceController, CompletionController],
+  providers: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers],
+  exports: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers],
 })
 export class DeliveryApiModule {}

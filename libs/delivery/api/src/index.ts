@@ -1,4 +1,7 @@
 export { AttendanceService } from './attendance/attendance.service';
+export { CompletionRules1764500005500 } from './completion/completion.migration';
+export { CompletionService } from './completion/completion.service';
+export { type AnswerCount, LessonAnswers } from './completion/lesson-answers';
 export { DeliveryApiModule } from './delivery-api.module';
 export { Delivery1763700000300 } from './delivery.migration';
 export { EnrolmentService } from './enrolment/enrolment.service';

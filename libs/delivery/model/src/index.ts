@@ -1,5 +1,6 @@
 export * from './attendance';
-export * from './completion';
+export * from './completion/rule';
+export * from './completion/standing';
 export * from './enrolment';
 export * from './message';
 export * from './roster';

@@ -51,22 +51,6 @@ export class TrainingController {
     return this.trainings.moveToNewest(id, moduleId, body.version);
   }
 
-  /** Close a training: who attended enough has completed it */
-  @Post('trainings/:id/complete')
-  @Allow('change', 'Training')
-  @HttpCode(200)
-  completeTraining(@IdParam() id: string, @Body() body: TrainingVersionRequest): Promise<TrainingReply> {
-    return this.trainings.complete(id, body.version);
-  }
-
-  /** Take a training's completion back */
-  @Post('trainings/:id/reopen')
-  @Allow('change', 'Training')
-  @HttpCode(200)
-  reopenTraining(@IdParam() id: string, @Body() body: TrainingVersionRequest): Promise<TrainingReply> {
-    return this.trainings.reopen(id, body.version);
-  }
-
   /** Who can run a session */
   @Get('facilitators')
   @Allow('read', 'Training')

@@ -83,8 +83,6 @@ export class TrainingReply {
   languages!: Language[];
   capacity!: number | null;
   status!: TrainingStatus;
-  /** Least share of sessions attended to complete it, 0 to 1. */
-  completionAttendance!: number;
   enrolled!: number;
   completed!: number;
   modules!: TrainingModuleReply[];

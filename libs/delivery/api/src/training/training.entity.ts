@@ -18,8 +18,6 @@ export class TrainingEntity {
   @Column('text', { array: true }) languages!: Language[];
   @Column('int', { nullable: true }) capacity!: number | null;
   @Column('text', { default: 'planned' }) status!: TrainingStatus;
-  /** Least share of sessions attended to complete it; PostgreSQL's numeric comes as text. */
-  @Column('numeric', { name: 'completion_attendance', precision: 3, scale: 2, default: 0.8 }) completionAttendance!: string;
   @Column('int', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'updated_at', default: () => 'now()' }) updatedAt!: Date;
 }

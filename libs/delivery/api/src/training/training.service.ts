@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { PublishedModules } from '@kurak/curriculum-api';
-import { hasCompleted } from '@kurak/delivery-model';
 import { changeVersion, Creations, Database, offsetOf, type PageQuery, ProblemException, searchPattern } from '@kurak/shared-api';
 import type { Id } from '@kurak/shared-model';
-import { EnrolmentEntity } from '../enrolment/enrolment.entity';
 import type { ChangeTrainingRequest, CreateTrainingRequest, TrainingPage, TrainingReply, TrainingRow } from './training.dto';
 import { TrainingEntity, TrainingModuleEntity } from './training.entity';
 
-/** Trainings: what is taught, when and where; and their completion. */
+/** Trainings: what is taught, when and where. */
 @Injectable()
 export class TrainingService {
   constructor(
@@ -42,10 +40,9 @@ export class TrainingService {
     );
     const { enrolled = 0, completed = 0, versions = [] } = counts ?? {};
     const modules = await this.published.versions(versions);
-    const { organisationId: _organisation, updatedAt: _updated, completionAttendance, ...fields } = training;
+    const { organisationId: _organisation, updatedAt: _updated, ...fields } = training;
     return {
       ...fields,
-      completionAttendance: Number(completionAttendance),
       enrolled,
       completed,
       modules: modules.map(({ moduleId, versionId, number, newestNumber, title, units }) => ({ moduleId, versionId, number, newestNumber, title, units })),
@@ -96,32 +93,6 @@ export class TrainingService {
     await this.database.repository(TrainingEntity).delete({ id });
   }
 
-  /** Closes the training: who attended enough has completed it. */
-  async complete(id: Id, version: number): Promise<TrainingReply> {
-    await changeVersion(this.database, TrainingEntity, { id, version }, { status: 'completed', updatedAt: () => 'now()' });
-    const { completionAttendance } = await this.entity(id);
-    const people = await this.database.query<{ id: Id; attended: number; held: number }>(
-      `WITH held AS (SELECT DISTINCT session_id FROM delivery_facts_attendance WHERE training_id = $1)
-       SELECT enrolment.id,
-              (SELECT count(*)::int FROM delivery_facts_attendance fact
-               WHERE fact.training_id = $1 AND fact.person_id = enrolment.person_id AND fact.status IN ('present', 'late')) AS attended,
-              (SELECT count(*)::int FROM held) AS held
-       FROM enrolment WHERE training_id = $1 AND status = 'accepted'`,
-      [id],
-    );
-    const completed = people.filter(({ attended, held }) => hasCompleted({ attendance: Number(completionAttendance) }, attended, held)).map((person) => person.id);
-    await this.setEnrolments(completed, 'completed');
-    return this.find(id);
-  }
-
-  /** Takes the completion back: who had completed takes part again. */
-  async reopen(id: Id, version: number): Promise<TrainingReply> {
-    await changeVersion(this.database, TrainingEntity, { id, version }, { status: 'planned', updatedAt: () => 'now()' });
-    const completed = await this.database.repository(EnrolmentEntity).findBy({ trainingId: id, status: 'completed' });
-    await this.setEnrolments(completed.map((enrolment) => enrolment.id), 'accepted');
-    return this.find(id);
-  }
-
   facilitators(): Promise<{ id: Id; displayName: string }[]> {
     return this.database.query(
       `SELECT person.id, person.display_name AS "displayName" FROM membership JOIN person ON person.id = membership.person_id
@@ -133,10 +104,6 @@ export class TrainingService {
     const training = await this.database.repository(TrainingEntity).findOneBy({ id });
     if (training === null) throw ProblemException.notFound();
     return training;
-  }
-
-  private async setEnrolments(ids: readonly Id[], status: 'accepted' | 'completed'): Promise<void> {
-    await this.database.query('UPDATE enrolment SET status = $2, version = version + 1 WHERE id = ANY($1)', [ids, status]);
   }
 
   /** A module that is taught already stays in the version that the training started on. */

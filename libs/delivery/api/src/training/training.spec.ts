@@ -19,7 +19,7 @@ describe('A training', () => {
   it('is planned with days, place, time zone and languages', async () => {
     const id = await makeTraining(team.facilitator);
     const { moduleIds: _moduleIds, ...fields } = trainingFields();
-    expect(await find(id)).toEqual({ id, ...fields, status: 'planned', completionAttendance: 0.8, enrolled: 0, completed: 0, modules: [], version: 1 });
+    expect(await find(id)).toEqual({ id, ...fields, status: 'planned', enrolled: 0, completed: 0, modules: [], version: 1 });
   });
 
   it('cannot end before it starts, nor be in a zone that there is not', async () => {
@@ -96,85 +96,5 @@ describe('A training', () => {
       const { body } = await team.staff.get<TrainingPage>(`/trainings?search=${encodeURIComponent(words)}`);
       expect(body.items.map((row) => row.id)).toEqual([id]);
     }
-  });
-
-  describe('that is closed', () => {
-    const SESSIONS = [3, 4, 5, 6, 7].map((hour) => [`2022-06-14T0${hour}:00:00.000Z`, `2022-06-14T0${hour}:50:00.000Z`] as const);
-
-    /** A training of five sessions; each person is marked at each as her word says: p, l, e, a, or a dot for no mark. */
-    async function attended(...words: string[]): Promise<{ id: Id; personIds: Id[] }> {
-      const id = await makeTraining(team.facilitator);
-      const people = await makeParticipants(api, team.facilitator, id, words.length);
-      const statuses: Record<string, string> = { p: 'present', l: 'late', e: 'excused', a: 'absent' };
-      for (const [index, [startsAt, endsAt]] of SESSIONS.entries()) {
-        const sessionId = await makeSession(team.facilitator, id, startsAt, endsAt);
-        const marks = words.flatMap((word, person) => {
-          const status = statuses[word[index] ?? '.'];
-          return status ? [{ id: newId(), personId: people[person]?.id, status, madeAt: '2022-06-14T09:00:00.000Z' }] : [];
-        });
-        if (marks.length > 0) await team.facilitator.post(`/sessions/${sessionId}/marks`, { id: newId(), marks });
-      }
-      return { id, personIds: people.map((person) => person.id) };
-    }
-
-    async function statuses(id: Id): Promise<string[]> {
-      const { body } = await team.facilitator.get<EnrolmentPage>(`/trainings/${id}/enrolments`);
-      return body.items.map((enrolment) => enrolment.status);
-    }
-
-    it('is completed by those who were at four sessions of five, late or not', async () => {
-      const { id } = await attended('ppppp', 'pplpa', 'pppae', 'aaaaa', '....p');
-      const reply = await team.facilitator.post<TrainingReply>(`/trainings/${id}/complete`, { version: 1 });
-      expect(reply.body).toMatchObject({ status: 'completed', enrolled: 5, completed: 2 });
-      expect(await statuses(id)).toEqual(['completed', 'completed', 'accepted', 'accepted', 'accepted']);
-    });
-
-    it('counts only sessions at which somebody was marked as held', async () => {
-      const { id } = await attended('pp...', 'pa...');
-      await team.facilitator.post(`/trainings/${id}/complete`, { version: 1 });
-      expect(await statuses(id)).toEqual(['completed', 'accepted']);
-    });
-
-    it('is completed by nobody when no attendance was taken', async () => {
-      const { id } = await attended('.....');
-      expect((await team.facilitator.post<TrainingReply>(`/trainings/${id}/complete`, { version: 1 })).body).toMatchObject({ status: 'completed', completed: 0 });
-    });
-
-    it('stays completed for a person whose name is corrected', async () => {
-      const { id } = await attended('ppppp');
-      await team.facilitator.post(`/trainings/${id}/complete`, { version: 1 });
-      const { body } = await team.facilitator.get<EnrolmentPage>(`/trainings/${id}/enrolments`);
-      await team.facilitator.patch(`/enrolments/${body.items[0]?.id}`, { status: 'accepted', displayName: 'Калыйпа', sex: 'female', district: null, version: 2 });
-      expect(await statuses(id)).toEqual(['completed']);
-    });
-
-    it('does not bring back who was withdrawn', async () => {
-      const { id } = await attended('ppppp', 'ppppp');
-      const { body } = await team.facilitator.get<EnrolmentPage>(`/trainings/${id}/enrolments`);
-      const first = body.items[0];
-      await team.facilitator.patch(`/enrolments/${first?.id}`, { status: 'withdrawn', displayName: first?.displayName, sex: null, district: null, version: 1 });
-      await team.facilitator.post(`/trainings/${id}/complete`, { version: 1 });
-      expect(await statuses(id)).toEqual(['withdrawn', 'completed']);
-      await team.facilitator.post(`/trainings/${id}/reopen`, { version: 2 });
-      expect(await statuses(id)).toEqual(['withdrawn', 'accepted']);
-    });
-
-    it('can be opened again, corrected and closed by what is true then', async () => {
-      const { id, personIds } = await attended('pppaa', 'ppppp');
-      await team.facilitator.post(`/trainings/${id}/complete`, { version: 1 });
-      const reopened = await team.facilitator.post<TrainingReply>(`/trainings/${id}/reopen`, { version: 2 });
-      expect(reopened.body).toMatchObject({ status: 'planned', completed: 0 });
-      const [session] = await api.rows<{ id: Id }>('SELECT id FROM session WHERE training_id = $1 ORDER BY starts_at DESC LIMIT 1', [id]);
-      const marks = [{ id: newId(), personId: personIds[0], status: 'present', madeAt: '2022-06-14T10:00:00.000Z' }];
-      await team.facilitator.post(`/sessions/${session?.id}/marks`, { id: newId(), marks });
-      expect((await team.facilitator.post<TrainingReply>(`/trainings/${id}/complete`, { version: 3 })).body).toMatchObject({ completed: 2 });
-    });
-
-    it('is closed once when two close it at once', async () => {
-      const { id } = await attended('ppppp');
-      const replies = await Promise.all([team.facilitator, team.staff].map((person) => person.post(`/trainings/${id}/complete`, { version: 1 })));
-      expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
-      expect(await api.rows('SELECT version FROM enrolment WHERE training_id = $1', [id])).toEqual([{ version: 2 }]);
-    });
   });
 });
