@@ -748,40 +748,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/trainings/{id}/complete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Close a training: who attended enough has completed it */
-        post: operations["completeTraining"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/trainings/{id}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a training's completion back */
-        post: operations["reopenTraining"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/facilitators": {
         parameters: {
             query?: never;
@@ -915,6 +881,75 @@ export interface paths {
         put?: never;
         /** Record marks; a correction is another mark */
         post: operations["recordMarks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/completion-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a training asks of those who are to complete it */
+        get: operations["findCompletionRule"];
+        /** Change what a training asks of those who are to complete it */
+        put: operations["changeCompletionRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where everybody in a training stands by its rule, those at risk first */
+        get: operations["showCompletion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a training: who has done what its rule asks has completed it */
+        post: operations["completeTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a training's completion back */
+        post: operations["reopenTraining"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2061,8 +2096,6 @@ export interface components {
             capacity: number | null;
             /** @enum {string} */
             status: "planned" | "completed";
-            /** @description Least share of sessions attended to complete it, 0 to 1. */
-            completionAttendance: number;
             enrolled: number;
             completed: number;
             modules: components["schemas"]["TrainingModuleReply"][];
@@ -2249,6 +2282,87 @@ export interface components {
             id: string;
             /** @description The ids of all its marks, stored now or before. */
             ids: string[];
+        };
+        CompletionRuleReply: {
+            /** @enum {string} */
+            measure: "minutes" | "sessions";
+            percent: number;
+            /** @enum {string} */
+            excused: "absent" | "left-out";
+            unitIds: string[];
+            answersPercent: number | null;
+            version: number;
+        };
+        ChangeCompletionRuleRequest: {
+            /**
+             * @description What attendance is counted in.
+             * @enum {string}
+             */
+            measure: "sessions" | "minutes";
+            /** @description Least share of what was held, in percent. */
+            percent: number;
+            /**
+             * @description Whether a session from which somebody was excused counts as one she was not at, or not at all.
+             * @enum {string}
+             */
+            excused: "absent" | "left-out";
+            /** @description Units that the training teaches, of each of which she must have been at a session. */
+            unitIds: string[];
+            /** @description Least share of the questions in the lessons that she has answered right, in percent; null when they do not matter. */
+            answersPercent: number | null;
+            /** @description The version that the edit started from. */
+            version: number;
+        };
+        AttendanceStandingReply: {
+            /** @enum {string} */
+            outlook: "lost" | "open" | "reached" | "just";
+            isEnough: boolean;
+            /** @description In sessions or minutes, as the rule measures. */
+            attended: number;
+            counted: number;
+            /** @description Of what was held, rounded down; null while nothing counts. */
+            percent: number | null;
+            /** @description What is still to come, in sessions or minutes. */
+            left: number;
+            /** @description How many of the sessions to come she can miss. */
+            canMiss: number;
+            /** @description Sessions held at which nobody marked her; they count as absent. */
+            unmarked: number;
+            excused: number;
+        };
+        UnitStandingReply: {
+            unitId: string;
+            /** @enum {string} */
+            state: "attended" | "to-come" | "again" | "missed";
+        };
+        AnswersStandingReply: {
+            right: number;
+            of: number;
+            isEnough: boolean;
+        };
+        PersonStandingReply: {
+            personId: string;
+            displayName: string;
+            /** @description What is recorded now is enough. */
+            isComplete: boolean;
+            /**
+             * @description What can still become of it.
+             * @enum {string}
+             */
+            outlook: "lost" | "open" | "reached" | "just";
+            attendance: components["schemas"]["AttendanceStandingReply"];
+            units: components["schemas"]["UnitStandingReply"][];
+            /** @description Null when the rule does not ask for answers. */
+            answers: components["schemas"]["AnswersStandingReply"] | null;
+        };
+        CompletionReply: {
+            trainingId: string;
+            rule: components["schemas"]["CompletionRuleReply"];
+            /** @description Sessions at which somebody was marked. */
+            sessionsHeld: number;
+            sessionsLeft: number;
+            /** @description Everybody who takes part, those first whom somebody should talk to. */
+            people: components["schemas"]["PersonStandingReply"][];
         };
         HomeSessionReply: {
             id: string;
@@ -10132,7 +10246,6 @@ export interface operations {
                      *       ],
                      *       "capacity": 1,
                      *       "status": "planned",
-                     *       "completionAttendance": 1,
                      *       "enrolled": 1,
                      *       "completed": 1,
                      *       "modules": [
@@ -10294,7 +10407,6 @@ export interface operations {
                      *       ],
                      *       "capacity": 1,
                      *       "status": "planned",
-                     *       "completionAttendance": 1,
                      *       "enrolled": 1,
                      *       "completed": 1,
                      *       "modules": [
@@ -10519,7 +10631,6 @@ export interface operations {
                      *       ],
                      *       "capacity": 1,
                      *       "status": "planned",
-                     *       "completionAttendance": 1,
                      *       "enrolled": 1,
                      *       "completed": 1,
                      *       "modules": [
@@ -10708,381 +10819,6 @@ export interface operations {
                      *       ],
                      *       "capacity": 1,
                      *       "status": "planned",
-                     *       "completionAttendance": 1,
-                     *       "enrolled": 1,
-                     *       "completed": 1,
-                     *       "modules": [
-                     *         {
-                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
-                     *           "versionId": "01936c7e-0000-7000-8000-0000000e0001",
-                     *           "number": 1,
-                     *           "newestNumber": 1,
-                     *           "title": {
-                     *             "en": "Key messages",
-                     *             "ru": "Ключевые сообщения",
-                     *             "ky": "Негизги билдирүүлөр"
-                     *           },
-                     *           "units": [
-                     *             {
-                     *               "id": "01936c7e-0000-7000-8000-0000000e0001",
-                     *               "minutes": 1
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TrainingReply"];
-                };
-            };
-            /** @description The request cannot be read; nothing was saved */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/malformed",
-                     *       "title": "The request cannot be read; nothing was saved",
-                     *       "status": 400
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Sign in to do this */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/sign-in-needed",
-                     *       "title": "Sign in to do this",
-                     *       "status": 401
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/not-allowed",
-                     *       "title": "Your role may not do this",
-                     *       "status": 403
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/not-found",
-                     *       "title": "There is no such thing here",
-                     *       "status": 404
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody changed this in the meantime; nothing was saved */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/stale",
-                     *       "title": "Somebody changed this in the meantime; nothing was saved",
-                     *       "status": 409
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This is more than can be taken in one request; nothing was saved */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/too-large",
-                     *       "title": "This is more than can be taken in one request; nothing was saved",
-                     *       "status": 413
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something that was sent is not right; nothing was saved */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/invalid",
-                     *       "title": "Something that was sent is not right; nothing was saved",
-                     *       "status": 422
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    completeTraining: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "version": 1
-                 *     }
-                 */
-                "application/json": components["schemas"]["TrainingVersionRequest"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
-                     *       "title": {
-                     *         "en": "Key messages",
-                     *         "ru": "Ключевые сообщения",
-                     *         "ky": "Негизги билдирүүлөр"
-                     *       },
-                     *       "startsOn": "2026-11-21",
-                     *       "endsOn": "2026-11-21",
-                     *       "place": "Баткен",
-                     *       "timeZone": "Asia/Bishkek",
-                     *       "mode": "online",
-                     *       "languages": [
-                     *         "ky"
-                     *       ],
-                     *       "capacity": 1,
-                     *       "status": "planned",
-                     *       "completionAttendance": 1,
-                     *       "enrolled": 1,
-                     *       "completed": 1,
-                     *       "modules": [
-                     *         {
-                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
-                     *           "versionId": "01936c7e-0000-7000-8000-0000000e0001",
-                     *           "number": 1,
-                     *           "newestNumber": 1,
-                     *           "title": {
-                     *             "en": "Key messages",
-                     *             "ru": "Ключевые сообщения",
-                     *             "ky": "Негизги билдирүүлөр"
-                     *           },
-                     *           "units": [
-                     *             {
-                     *               "id": "01936c7e-0000-7000-8000-0000000e0001",
-                     *               "minutes": 1
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TrainingReply"];
-                };
-            };
-            /** @description The request cannot be read; nothing was saved */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/malformed",
-                     *       "title": "The request cannot be read; nothing was saved",
-                     *       "status": 400
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Sign in to do this */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/sign-in-needed",
-                     *       "title": "Sign in to do this",
-                     *       "status": 401
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/not-allowed",
-                     *       "title": "Your role may not do this",
-                     *       "status": 403
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/not-found",
-                     *       "title": "There is no such thing here",
-                     *       "status": 404
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody changed this in the meantime; nothing was saved */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/stale",
-                     *       "title": "Somebody changed this in the meantime; nothing was saved",
-                     *       "status": 409
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This is more than can be taken in one request; nothing was saved */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/too-large",
-                     *       "title": "This is more than can be taken in one request; nothing was saved",
-                     *       "status": 413
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something that was sent is not right; nothing was saved */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/invalid",
-                     *       "title": "Something that was sent is not right; nothing was saved",
-                     *       "status": 422
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reopenTraining: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "version": 1
-                 *     }
-                 */
-                "application/json": components["schemas"]["TrainingVersionRequest"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
-                     *       "title": {
-                     *         "en": "Key messages",
-                     *         "ru": "Ключевые сообщения",
-                     *         "ky": "Негизги билдирүүлөр"
-                     *       },
-                     *       "startsOn": "2026-11-21",
-                     *       "endsOn": "2026-11-21",
-                     *       "place": "Баткен",
-                     *       "timeZone": "Asia/Bishkek",
-                     *       "mode": "online",
-                     *       "languages": [
-                     *         "ky"
-                     *       ],
-                     *       "capacity": 1,
-                     *       "status": "planned",
-                     *       "completionAttendance": 1,
                      *       "enrolled": 1,
                      *       "completed": 1,
                      *       "modules": [
@@ -12505,6 +12241,742 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RecordedMarksReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCompletionRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "measure": "minutes",
+                     *       "percent": 1,
+                     *       "excused": "absent",
+                     *       "unitIds": [
+                     *         "01936c7e-0000-7000-8000-0000000e0001"
+                     *       ],
+                     *       "answersPercent": 1,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompletionRuleReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCompletionRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "measure": "sessions",
+                 *       "percent": 0,
+                 *       "excused": "absent",
+                 *       "unitIds": [
+                 *         "01936c7e-0000-7000-8000-0000000e0001"
+                 *       ],
+                 *       "answersPercent": 0,
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeCompletionRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "measure": "minutes",
+                     *       "percent": 1,
+                     *       "excused": "absent",
+                     *       "unitIds": [
+                     *         "01936c7e-0000-7000-8000-0000000e0001"
+                     *       ],
+                     *       "answersPercent": 1,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompletionRuleReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trainingId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "rule": {
+                     *         "measure": "minutes",
+                     *         "percent": 1,
+                     *         "excused": "absent",
+                     *         "unitIds": [
+                     *           "01936c7e-0000-7000-8000-0000000e0001"
+                     *         ],
+                     *         "answersPercent": 1,
+                     *         "version": 1
+                     *       },
+                     *       "sessionsHeld": 1,
+                     *       "sessionsLeft": 1,
+                     *       "people": [
+                     *         {
+                     *           "personId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "displayName": "Айжан",
+                     *           "isComplete": true,
+                     *           "outlook": "lost",
+                     *           "attendance": {
+                     *             "outlook": "lost",
+                     *             "isEnough": true,
+                     *             "attended": 1,
+                     *             "counted": 1,
+                     *             "percent": 1,
+                     *             "left": 1,
+                     *             "canMiss": 1,
+                     *             "unmarked": 1,
+                     *             "excused": 1
+                     *           },
+                     *           "units": [
+                     *             {
+                     *               "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "state": "attended"
+                     *             }
+                     *           ],
+                     *           "answers": {
+                     *             "right": 1,
+                     *             "of": 1,
+                     *             "isEnough": true
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompletionReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrainingVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "title": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "startsOn": "2026-11-21",
+                     *       "endsOn": "2026-11-21",
+                     *       "place": "Баткен",
+                     *       "timeZone": "Asia/Bishkek",
+                     *       "mode": "online",
+                     *       "languages": [
+                     *         "ky"
+                     *       ],
+                     *       "capacity": 1,
+                     *       "status": "planned",
+                     *       "enrolled": 1,
+                     *       "completed": 1,
+                     *       "modules": [
+                     *         {
+                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "versionId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "number": 1,
+                     *           "newestNumber": 1,
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "units": [
+                     *             {
+                     *               "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "minutes": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrainingReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrainingVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "title": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "startsOn": "2026-11-21",
+                     *       "endsOn": "2026-11-21",
+                     *       "place": "Баткен",
+                     *       "timeZone": "Asia/Bishkek",
+                     *       "mode": "online",
+                     *       "languages": [
+                     *         "ky"
+                     *       ],
+                     *       "capacity": 1,
+                     *       "status": "planned",
+                     *       "enrolled": 1,
+                     *       "completed": 1,
+                     *       "modules": [
+                     *         {
+                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "versionId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "number": 1,
+                     *           "newestNumber": 1,
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "units": [
+                     *             {
+                     *               "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "minutes": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrainingReply"];
                 };
             };
             /** @description The request cannot be read; nothing was saved */

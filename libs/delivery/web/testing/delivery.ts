@@ -1,6 +1,7 @@
 import type { ReplyOf } from '@kurak/shared-web';
 
 type Training = ReplyOf<'get', '/api/trainings/{id}'>;
+type CompletionRule = ReplyOf<'get', '/api/trainings/{id}/completion-rule'>;
 type Session = ReplyOf<'get', '/api/trainings/{id}/sessions'>['items'][number];
 type Sheet = ReplyOf<'get', '/api/sessions/{id}/attendance'>;
 
@@ -17,7 +18,6 @@ export function aTraining(more: Partial<Training> = {}): Training {
     languages: ['ky', 'ru'],
     capacity: null,
     status: 'planned',
-    completionAttendance: 0.8,
     enrolled: 3,
     completed: 0,
     modules: [
@@ -36,6 +36,11 @@ export function aTraining(more: Partial<Training> = {}): Training {
     version: 1,
     ...more,
   };
+}
+
+/** The usual rule: four sessions of five. */
+export function aCompletionRule(more: Partial<CompletionRule> = {}): CompletionRule {
+  return { measure: 'sessions', percent: 80, excused: 'absent', unitIds: [], answersPercent: null, version: 1, ...more };
 }
 
 /** A session on the first morning, 09:00 to 10:30 in Bishkek. */

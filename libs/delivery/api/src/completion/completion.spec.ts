@@ -170,7 +170,7 @@ describe('Completion', () => {
       await change(trainingId, { answersPercent: 100 });
       await answer('answer');
       expect((await standings(trainingId)).people).toMatchObject([0, 1].map(() => ({ isComplete: false, outlook: 'open', answers: { right: 0, of: 1, isEnough: false } })));
-      await answer('listen');
+      await answer('find-out');
       const { people } = await standings(trainingId);
       expect(people.find(({ personId }) => personId === participants[0]?.id)).toMatchObject({ isComplete: true, answers: { right: 1, of: 1, isEnough: true } });
       expect(people.find(({ personId }) => personId === participants[1]?.id)).toMatchObject({ isComplete: false });

@@ -1,15 +1,18 @@
 import { Component, input, output, signal, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { CountPipe, Dialog, Notice, PercentPipe, ProblemNotice, call } from '@kurak/shared-web';
+import { CountPipe, Dialog, Notice, ProblemNotice, call } from '@kurak/shared-web';
+import { type CompletionRule, CompletionSummary } from '../completion/completion-summary';
 import type { Training } from './open-training';
 
 /** Closes a training, after saying by which rule and on what it will be decided. */
 @Component({
   selector: 'kurak-completion-dialog',
-  imports: [CountPipe, Dialog, Notice, PercentPipe, ProblemNotice, TranslocoPipe],
+  imports: [CompletionSummary, CountPipe, Dialog, Notice, ProblemNotice, TranslocoPipe],
   template: `
     <kurak-dialog [heading]="'delivery.completion.open' | transloco">
-      <p>{{ 'delivery.completion.rule' | transloco: { share: (training().completionAttendance | kurakPercent) } }}</p>
+      @if (rule(); as asked) {
+        <kurak-completion-summary [rule]="asked" [training]="training()" />
+      }
       <p class="quiet-text">{{ 'delivery.completion.counted' | transloco }}</p>
       @if (unmarked() > 0) {
         <kurak-notice tone="warn">{{ 'delivery.completion.unmarked' | kurakCount: unmarked() }}</kurak-notice>
@@ -27,6 +30,7 @@ import type { Training } from './open-training';
 export class CompletionDialog {
   protected readonly dialog = viewChild.required(Dialog);
   readonly training = input.required<Training>();
+  readonly rule = input<CompletionRule>();
   /** Sessions at which nobody was marked. */
   readonly unmarked = input(0);
   readonly completed = output<Training>();

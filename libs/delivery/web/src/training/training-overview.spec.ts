@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { Access, KEPT_STORE, TRAINING_TABS } from '@kurak/shared-web';
 import { KeptInMemory, Screen, Server, problem, provideTexts } from '@kurak/shared-web/testing';
-import { aTraining } from '../../testing/delivery';
+import { aCompletionRule, aTraining } from '../../testing/delivery';
 import { TrainingOverview } from './training-overview';
 
 describe('a training whose module has a newer version', () => {
@@ -13,10 +13,12 @@ describe('a training whose module has a newer version', () => {
   const [taught] = aTraining().modules;
   const behind = aTraining({ modules: taught ? [{ ...taught, newestNumber: 3 }] : [] });
 
+  const bodyAt = (address: string, training: object) => (address.endsWith('/sessions') ? { items: [] } : address.endsWith('/completion-rule') ? aCompletionRule() : training);
+
   async function open(training = behind, may = true): Promise<void> {
     server.answers(({ method, address }) => {
       if (method === 'POST') return { status: 200, body: aTraining({ modules: taught ? [{ ...taught, number: 3, newestNumber: 3 }] : [], version: 2 }) };
-      return { status: 200, body: address.endsWith('/sessions') ? { items: [] } : training };
+      return { status: 200, body: bodyAt(address, training) };
     });
     TestBed.inject(Access).use({ can: (action) => action === 'read' || may });
     const fixture = TestBed.createComponent(TrainingOverview);
@@ -63,7 +65,7 @@ describe('a training whose module has a newer version', () => {
     await screen.press('Go on with the newest version');
     server.answers(({ method, address }) => {
       if (method === 'POST') return problem(409, 'stale', { yours: 1, current: 2 });
-      return { status: 200, body: address.endsWith('/sessions') ? { items: [] } : { ...behind, version: 2 } };
+      return { status: 200, body: bodyAt(address, { ...behind, version: 2 }) };
     });
     await screen.press('Go on with it');
     expect(screen.text).toContain('Somebody changed this meanwhile');

@@ -9,15 +9,16 @@ import {
   CountPipe,
   Icon,
   LocalTextDirective,
-  PercentPipe,
   ProgressBar,
   Toasts,
   Waiting,
   call,
   callResource,
   newId,
+  keptResource,
   zoneNote,
 } from '@kurak/shared-web';
+import { CompletionSummary } from '../completion/completion-summary';
 import { CompletionDialog } from './completion-dialog';
 import { NewestVersionDialog } from './newest-version-dialog';
 import { type Training, openTraining } from './open-training';
@@ -34,7 +35,7 @@ interface Step {
 @Component({
   selector: 'kurak-training-overview',
   imports: [
-    Badge, CompletionDialog, CountPipe, Icon, LocalTextDirective, NewestVersionDialog, PercentPipe, ProgressBar, RouterLink,
+    Badge, CompletionDialog, CompletionSummary, CountPipe, Icon, LocalTextDirective, NewestVersionDialog, ProgressBar, RouterLink,
     TrainingFrame, TranslocoPipe, Waiting,
   ],
   templateUrl: './training-overview.html',
@@ -52,6 +53,8 @@ export class TrainingOverview {
     () => this.id(),
     (id, signal) => call('get', '/api/trainings/{id}/sessions', { path: { id }, signal }),
   );
+
+  protected readonly rule = keptResource('/api/trainings/{id}/completion-rule', () => ({ path: { id: this.id() } }));
 
   private readonly attended = computed(() => this.sessions.value()?.items.filter(({ kind }) => isAttended(kind)) ?? []);
   protected readonly unmarked = computed(() => this.attended().filter((session) => session.marked === 0).length);
