@@ -731,6 +731,23 @@ export interface paths {
         patch: operations["changeTraining"];
         trace?: never;
     };
+    "/api/trainings/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a training, let it run, cancel it, or take that back */
+        post: operations["moveTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trainings/{id}/modules/{moduleId}/newest": {
         parameters: {
             query?: never;
@@ -2039,7 +2056,7 @@ export interface components {
             /** @enum {string} */
             mode: "online" | "in-person" | "blended";
             /** @enum {string} */
-            status: "planned" | "completed";
+            status: "open" | "planned" | "completed" | "running" | "cancelled";
             /** @description People who take part or took part. */
             enrolled: number;
             sessions: number;
@@ -2056,7 +2073,19 @@ export interface components {
             /** @description First day, in the training's time zone. */
             startsOn: string;
             endsOn: string;
+            /** @description The town or village by which people call it. */
             place: string;
+            /** @enum {string|null} */
+            country?: "KG" | "KZ" | "UZ" | "TJ" | "TM" | "MN" | "RU" | "AF" | "CN" | "AZ" | "AM" | "GE" | "TR" | null;
+            oblast?: string;
+            district?: string;
+            /** @description The house: hall, address, how to find it. */
+            venue?: string;
+            /** @description For whom it is meant. */
+            targetGroup?: string;
+            /** @description The grant that pays for it. */
+            grantName?: string;
+            grantNumber?: string;
             /** @description IANA time zone, e.g. `Asia/Bishkek`. */
             timeZone: string;
             /** @enum {string} */
@@ -2089,13 +2118,28 @@ export interface components {
             startsOn: string;
             endsOn: string;
             place: string;
+            /** @enum {string|null} */
+            country: "KG" | "KZ" | "UZ" | "TJ" | "RU" | "AF" | "AM" | "AZ" | "CN" | "GE" | "MN" | "TM" | "TR" | null;
+            oblast: string;
+            district: string;
+            venue: string;
+            targetGroup: string;
+            grantName: string;
+            grantNumber: string;
             timeZone: string;
             /** @enum {string} */
             mode: "online" | "in-person" | "blended";
             languages: ("en" | "ru" | "ky")[];
             capacity: number | null;
             /** @enum {string} */
-            status: "planned" | "completed";
+            status: "open" | "planned" | "completed" | "running" | "cancelled";
+            /**
+             * @description Of a cancelled training: where it stood before, and can be taken back to.
+             * @enum {string|null}
+             */
+            statusBefore: "open" | "planned" | "completed" | "running" | "cancelled" | null;
+            /** @description Why it was cancelled; empty while it is not. */
+            cancelReason: string;
             enrolled: number;
             completed: number;
             modules: components["schemas"]["TrainingModuleReply"][];
@@ -2108,7 +2152,19 @@ export interface components {
             /** @description First day, in the training's time zone. */
             startsOn: string;
             endsOn: string;
+            /** @description The town or village by which people call it. */
             place: string;
+            /** @enum {string|null} */
+            country?: "KG" | "KZ" | "UZ" | "TJ" | "TM" | "MN" | "RU" | "AF" | "CN" | "AZ" | "AM" | "GE" | "TR" | null;
+            oblast?: string;
+            district?: string;
+            /** @description The house: hall, address, how to find it. */
+            venue?: string;
+            /** @description For whom it is meant. */
+            targetGroup?: string;
+            /** @description The grant that pays for it. */
+            grantName?: string;
+            grantNumber?: string;
             /** @description IANA time zone, e.g. `Asia/Bishkek`. */
             timeZone: string;
             /** @enum {string} */
@@ -2118,6 +2174,14 @@ export interface components {
             capacity: number | null;
             /** @description Published modules that are taught, in this order; each stays in the version it has now. */
             moduleIds: string[];
+        };
+        MoveTrainingRequest: {
+            /** @enum {string} */
+            status: "planned" | "open" | "running" | "cancelled";
+            /** @description Why it is cancelled, as those enrolled will read it. */
+            reason?: string;
+            /** @description The version that the decision was made on. */
+            version: number;
         };
         TrainingVersionRequest: {
             /** @description The version that the decision was made on. */
@@ -2395,7 +2459,7 @@ export interface components {
             startsOn: string;
             endsOn: string;
             /** @enum {string} */
-            status: "planned" | "completed";
+            status: "open" | "planned" | "completed" | "running" | "cancelled";
             /**
              * @description Her own enrolment.
              * @enum {string}
@@ -10097,6 +10161,8 @@ export interface operations {
                  * @example text
                  */
                 search?: string;
+                /** @example planned */
+                status?: "planned" | "open" | "running" | "completed" | "cancelled";
             };
             header?: never;
             path?: never;
@@ -10124,7 +10190,7 @@ export interface operations {
                      *           "endsOn": "2026-11-21",
                      *           "place": "Баткен",
                      *           "mode": "online",
-                     *           "status": "planned",
+                     *           "status": "open",
                      *           "enrolled": 1,
                      *           "sessions": 1
                      *         }
@@ -10207,6 +10273,13 @@ export interface operations {
                  *       "startsOn": "2026-11-21",
                  *       "endsOn": "2026-11-21",
                  *       "place": "Баткен",
+                 *       "country": "KG",
+                 *       "oblast": "text",
+                 *       "district": "Баткен",
+                 *       "venue": "text",
+                 *       "targetGroup": "text",
+                 *       "grantName": "text",
+                 *       "grantNumber": "text",
                  *       "timeZone": "Asia/Bishkek",
                  *       "mode": "in-person",
                  *       "languages": [
@@ -10239,13 +10312,22 @@ export interface operations {
                      *       "startsOn": "2026-11-21",
                      *       "endsOn": "2026-11-21",
                      *       "place": "Баткен",
+                     *       "country": "KG",
+                     *       "oblast": "text",
+                     *       "district": "Баткен",
+                     *       "venue": "text",
+                     *       "targetGroup": "text",
+                     *       "grantName": "text",
+                     *       "grantNumber": "text",
                      *       "timeZone": "Asia/Bishkek",
                      *       "mode": "online",
                      *       "languages": [
                      *         "ky"
                      *       ],
                      *       "capacity": 1,
-                     *       "status": "planned",
+                     *       "status": "open",
+                     *       "statusBefore": "open",
+                     *       "cancelReason": "text",
                      *       "enrolled": 1,
                      *       "completed": 1,
                      *       "modules": [
@@ -10400,13 +10482,22 @@ export interface operations {
                      *       "startsOn": "2026-11-21",
                      *       "endsOn": "2026-11-21",
                      *       "place": "Баткен",
+                     *       "country": "KG",
+                     *       "oblast": "text",
+                     *       "district": "Баткен",
+                     *       "venue": "text",
+                     *       "targetGroup": "text",
+                     *       "grantName": "text",
+                     *       "grantNumber": "text",
                      *       "timeZone": "Asia/Bishkek",
                      *       "mode": "online",
                      *       "languages": [
                      *         "ky"
                      *       ],
                      *       "capacity": 1,
-                     *       "status": "planned",
+                     *       "status": "open",
+                     *       "statusBefore": "open",
+                     *       "cancelReason": "text",
                      *       "enrolled": 1,
                      *       "completed": 1,
                      *       "modules": [
@@ -10592,6 +10683,13 @@ export interface operations {
                  *       "startsOn": "2026-11-21",
                  *       "endsOn": "2026-11-21",
                  *       "place": "Баткен",
+                 *       "country": "KG",
+                 *       "oblast": "text",
+                 *       "district": "Баткен",
+                 *       "venue": "text",
+                 *       "targetGroup": "text",
+                 *       "grantName": "text",
+                 *       "grantNumber": "text",
                  *       "timeZone": "Asia/Bishkek",
                  *       "mode": "in-person",
                  *       "languages": [
@@ -10624,13 +10722,219 @@ export interface operations {
                      *       "startsOn": "2026-11-21",
                      *       "endsOn": "2026-11-21",
                      *       "place": "Баткен",
+                     *       "country": "KG",
+                     *       "oblast": "text",
+                     *       "district": "Баткен",
+                     *       "venue": "text",
+                     *       "targetGroup": "text",
+                     *       "grantName": "text",
+                     *       "grantNumber": "text",
                      *       "timeZone": "Asia/Bishkek",
                      *       "mode": "online",
                      *       "languages": [
                      *         "ky"
                      *       ],
                      *       "capacity": 1,
-                     *       "status": "planned",
+                     *       "status": "open",
+                     *       "statusBefore": "open",
+                     *       "cancelReason": "text",
+                     *       "enrolled": 1,
+                     *       "completed": 1,
+                     *       "modules": [
+                     *         {
+                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "versionId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "number": 1,
+                     *           "newestNumber": 1,
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "units": [
+                     *             {
+                     *               "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "minutes": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrainingReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "planned",
+                 *       "reason": "text",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveTrainingRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "title": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "startsOn": "2026-11-21",
+                     *       "endsOn": "2026-11-21",
+                     *       "place": "Баткен",
+                     *       "country": "KG",
+                     *       "oblast": "text",
+                     *       "district": "Баткен",
+                     *       "venue": "text",
+                     *       "targetGroup": "text",
+                     *       "grantName": "text",
+                     *       "grantNumber": "text",
+                     *       "timeZone": "Asia/Bishkek",
+                     *       "mode": "online",
+                     *       "languages": [
+                     *         "ky"
+                     *       ],
+                     *       "capacity": 1,
+                     *       "status": "open",
+                     *       "statusBefore": "open",
+                     *       "cancelReason": "text",
                      *       "enrolled": 1,
                      *       "completed": 1,
                      *       "modules": [
@@ -10812,13 +11116,22 @@ export interface operations {
                      *       "startsOn": "2026-11-21",
                      *       "endsOn": "2026-11-21",
                      *       "place": "Баткен",
+                     *       "country": "KG",
+                     *       "oblast": "text",
+                     *       "district": "Баткен",
+                     *       "venue": "text",
+                     *       "targetGroup": "text",
+                     *       "grantName": "text",
+                     *       "grantNumber": "text",
                      *       "timeZone": "Asia/Bishkek",
                      *       "mode": "online",
                      *       "languages": [
                      *         "ky"
                      *       ],
                      *       "capacity": 1,
-                     *       "status": "planned",
+                     *       "status": "open",
+                     *       "statusBefore": "open",
+                     *       "cancelReason": "text",
                      *       "enrolled": 1,
                      *       "completed": 1,
                      *       "modules": [
@@ -12759,13 +13072,22 @@ export interface operations {
                      *       "startsOn": "2026-11-21",
                      *       "endsOn": "2026-11-21",
                      *       "place": "Баткен",
+                     *       "country": "KG",
+                     *       "oblast": "text",
+                     *       "district": "Баткен",
+                     *       "venue": "text",
+                     *       "targetGroup": "text",
+                     *       "grantName": "text",
+                     *       "grantNumber": "text",
                      *       "timeZone": "Asia/Bishkek",
                      *       "mode": "online",
                      *       "languages": [
                      *         "ky"
                      *       ],
                      *       "capacity": 1,
-                     *       "status": "planned",
+                     *       "status": "open",
+                     *       "statusBefore": "open",
+                     *       "cancelReason": "text",
                      *       "enrolled": 1,
                      *       "completed": 1,
                      *       "modules": [
@@ -12945,13 +13267,22 @@ export interface operations {
                      *       "startsOn": "2026-11-21",
                      *       "endsOn": "2026-11-21",
                      *       "place": "Баткен",
+                     *       "country": "KG",
+                     *       "oblast": "text",
+                     *       "district": "Баткен",
+                     *       "venue": "text",
+                     *       "targetGroup": "text",
+                     *       "grantName": "text",
+                     *       "grantNumber": "text",
                      *       "timeZone": "Asia/Bishkek",
                      *       "mode": "online",
                      *       "languages": [
                      *         "ky"
                      *       ],
                      *       "capacity": 1,
-                     *       "status": "planned",
+                     *       "status": "open",
+                     *       "statusBefore": "open",
+                     *       "cancelReason": "text",
                      *       "enrolled": 1,
                      *       "completed": 1,
                      *       "modules": [
@@ -13122,7 +13453,7 @@ export interface operations {
                      *           "timeZone": "Asia/Bishkek",
                      *           "startsOn": "2026-11-21",
                      *           "endsOn": "2026-11-21",
-                     *           "status": "planned",
+                     *           "status": "open",
                      *           "enrolment": "accepted",
                      *           "sessions": [
                      *             {

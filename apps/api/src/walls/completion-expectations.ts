@@ -17,5 +17,13 @@ export const COMPLETION: Record<string, Expectation> = {
     request: async (world) => ({ ...(await ofTraining(world)), shows: [world.own.participant.id] }),
   },
   completeTraining: { may: team, elsewhere: 'nothing', request: async (world) => ({ ...(await ofTraining(world)), body: { version: 1 } }) },
-  reopenTraining: { may: team, elsewhere: 'nothing', request: async (world) => ({ ...(await ofTraining(world)), body: { version: 1 } }) },
+  reopenTraining: {
+    may: team,
+    elsewhere: 'nothing',
+    async request(world) {
+      const request = await ofTraining(world);
+      await world.api.rows(`UPDATE training SET status = 'completed' WHERE id = $1`, [request.path.id]);
+      return { ...request, body: { version: 1 } };
+    },
+  },
 };

@@ -3,6 +3,7 @@ import { makeTraining, sessionFields, trainingFields } from '@kurak/delivery-api
 import { makeOrganisation, makePerson, signIn, type TestPerson } from '@kurak/identity-api/testing';
 import { FileStore } from '@kurak/shared-api';
 import { v7 as newId } from 'uuid';
+import { APPLICATIONS } from './application-expectations';
 import { ARCHIVES } from './archive-expectations';
 import { COMPLETION } from './completion-expectations';
 import { MATERIALS } from './material-expectations';
@@ -381,4 +382,4 @@ const OUTCOMES: Record<string, Expectation> = {
 };
 
 /** Who may what: an entry for every operation of the OpenAPI document, by its operationId. */
-export const EXPECTATIONS: Record<string, Expectation> = { ...VISIT, ...ACCOUNT, ...PEOPLE, ...MODULES, ...MATERIALS, ...PRINTS, ...ARCHIVES, ...TRAININGS, ...COMPLETION, ...LEARNING, ...VOICES, ...OUTCOMES };
+export const EXPECTATIONS: Record<string, Expectation> = { ...VISIT, ...ACCOUNT, ...PEOPLE, ...MODULES, ...MATERIALS, ...PRINTS, ...APPLICATIONS, ...ARCHIVES, ...TRAININGS, ...COMPLETION, ...LEARNING, ...VOICES, ...OUTCOMES };

@@ -8,4 +8,5 @@ export { EnrolmentService } from './enrolment/enrolment.service';
 export { Messages1764500000300 } from './message/message.migration';
 export { MessageService } from './message/message.service';
 export { SessionService } from './session/session.service';
+export { TrainingPage1764500001000 } from './training/training-page.migration';
 export { TrainingService } from './training/training.service';

@@ -1,8 +1,9 @@
 export const TRAINING_MODES = ['in-person', 'online', 'blended'] as const;
 export type TrainingMode = (typeof TRAINING_MODES)[number];
 
-export const TRAINING_STATUSES = ['planned', 'completed'] as const;
-export type TrainingStatus = (typeof TRAINING_STATUSES)[number];
+export const COUNTRIES = ['KG', 'KZ', 'UZ', 'TJ', 'TM', 'MN', 'RU', 'AF', 'CN', 'AZ', 'AM', 'GE', 'TR'] as const;
+/** Countries in which trainings of the network are held, as ISO 3166-1 codes. */
+export type Country = (typeof COUNTRIES)[number];
 
 export const SESSION_KINDS = ['unit', 'break', 'other'] as const;
 /** What a session is: a unit that is taught, a break or meal, or anything else such as the opening. */

@@ -68,6 +68,7 @@ export class CompletionService {
 
   /** Closes the training: who has done what its rule asks has completed it. */
   async complete(id: Id, version: number): Promise<TrainingReply> {
+    await this.trainings.refuseMove(id, version, 'completed');
     await changeVersion(this.database, TrainingEntity, { id, version }, { status: 'completed', updatedAt: () => 'now()' });
     const people = await this.people(id, await this.sessions(id), await this.rule(id));
     const completed = people.filter(({ status, standing }) => status === 'accepted' && standing.isComplete);
@@ -77,7 +78,8 @@ export class CompletionService {
 
   /** Takes the completion back: who had completed takes part again. */
   async reopen(id: Id, version: number): Promise<TrainingReply> {
-    await changeVersion(this.database, TrainingEntity, { id, version }, { status: 'planned', updatedAt: () => 'now()' });
+    await this.trainings.refuseMove(id, version, 'running');
+    await changeVersion(this.database, TrainingEntity, { id, version }, { status: 'running', updatedAt: () => 'now()' });
     const completed = await this.database.repository(EnrolmentEntity).findBy({ trainingId: id, status: 'completed' });
     await this.setEnrolments(completed.map((enrolment) => enrolment.id), 'accepted');
     return this.trainings.find(id);

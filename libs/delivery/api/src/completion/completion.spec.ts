@@ -89,7 +89,7 @@ describe('Completion', () => {
       const { id, personIds } = await attended('pppaa', 'ppppp');
       await team.facilitator.post(`/trainings/${id}/complete`, { version: 1 });
       const reopened = await team.facilitator.post<TrainingReply>(`/trainings/${id}/reopen`, { version: 2 });
-      expect(reopened.body).toMatchObject({ status: 'planned', completed: 0 });
+      expect(reopened.body).toMatchObject({ status: 'running', completed: 0 });
       const [session] = await api.rows<{ id: Id }>('SELECT id FROM session WHERE training_id = $1 ORDER BY starts_at DESC LIMIT 1', [id]);
       const marks = [{ id: newId(), personId: personIds[0], status: 'present', madeAt: '2022-06-14T10:00:00.000Z' }];
       await team.facilitator.post(`/sessions/${session?.id}/marks`, { id: newId(), marks });

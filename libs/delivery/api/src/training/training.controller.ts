@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
-import { Allow, IdParam, PageQuery } from '@kurak/shared-api';
-import { ChangeTrainingRequest, CreateTrainingRequest, FacilitatorList, TrainingPage, TrainingReply, TrainingVersionRequest } from './training.dto';
+import { Allow, IdParam } from '@kurak/shared-api';
+import { ChangeTrainingRequest, CreateTrainingRequest, FacilitatorList, MoveTrainingRequest, TrainingPage, TrainingQuery, TrainingReply, TrainingVersionRequest } from './training.dto';
 import { TrainingService } from './training.service';
 
 @Controller()
@@ -10,7 +10,7 @@ export class TrainingController {
   /** The trainings of this organisation, newest first */
   @Get('trainings')
   @Allow('read', 'Training')
-  listTrainings(@Query() query: PageQuery): Promise<TrainingPage> {
+  listTrainings(@Query() query: TrainingQuery): Promise<TrainingPage> {
     return this.trainings.list(query);
   }
 
@@ -33,6 +33,14 @@ export class TrainingController {
   @Allow('change', 'Training')
   changeTraining(@IdParam() id: string, @Body() body: ChangeTrainingRequest): Promise<TrainingReply> {
     return this.trainings.change(id, body);
+  }
+
+  /** Open a training, let it run, cancel it, or take that back */
+  @Post('trainings/:id/status')
+  @Allow('change', 'Training')
+  @HttpCode(200)
+  moveTraining(@IdParam() id: string, @Body() body: MoveTrainingRequest): Promise<TrainingReply> {
+    return this.trainings.move(id, body);
   }
 
   /** Delete a training that has no people and no sessions */

@@ -1,6 +1,6 @@
 import { LocalTextDto } from '@kurak/curriculum-api';
-import { TRAINING_MODES, type TrainingMode, type TrainingStatus } from '@kurak/delivery-model';
-import { IsDay, IsId, IsLocalText, IsPlainText, IsZone } from '@kurak/shared-api';
+import { COUNTRIES, type Country, GOING_ON, TRAINING_MODES, TRAINING_STATUSES, type TrainingMode, type TrainingStatus } from '@kurak/delivery-model';
+import { IsDay, IsId, IsLocalText, IsOptionalText, IsPlainText, IsZone, MayBeLeftOut, PageQuery } from '@kurak/shared-api';
 import { type Language, LANGUAGES } from '@kurak/shared-model';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 
@@ -9,7 +9,18 @@ class TrainingFields {
   /** First day, in the training's time zone. */
   @IsDay() startsOn!: string;
   @IsDay() endsOn!: string;
+  /** The town or village by which people call it. */
   @IsPlainText(200) place!: string;
+  @IsOptional() @IsIn(COUNTRIES) country?: Country | null;
+  @MayBeLeftOut() @IsOptionalText(80) oblast?: string;
+  @MayBeLeftOut() @IsOptionalText(80) district?: string;
+  /** The house: hall, address, how to find it. */
+  @MayBeLeftOut() @IsOptionalText(200) venue?: string;
+  /** For whom it is meant. */
+  @MayBeLeftOut() @IsOptionalText(300) targetGroup?: string;
+  /** The grant that pays for it. */
+  @MayBeLeftOut() @IsOptionalText(160) grantName?: string;
+  @MayBeLeftOut() @IsOptionalText(80) grantNumber?: string;
   /** IANA time zone, e.g. `Asia/Bishkek`. */
   @IsZone() timeZone!: string;
   @IsIn(TRAINING_MODES) mode!: TrainingMode;
@@ -32,6 +43,17 @@ export class ChangeTrainingRequest extends TrainingFields {
 export class TrainingVersionRequest {
   /** The version that the decision was made on. */
   @IsInt() version!: number;
+}
+
+export class TrainingQuery extends PageQuery {
+  @IsOptional() @IsIn(TRAINING_STATUSES) status?: TrainingStatus;
+}
+
+/** To where a training is moved; completion has a request of its own. */
+export class MoveTrainingRequest extends TrainingVersionRequest {
+  @IsIn([...GOING_ON, 'cancelled']) status!: 'planned' | 'open' | 'running' | 'cancelled';
+  /** Why it is cancelled, as those enrolled will read it. */
+  @MayBeLeftOut() @IsOptionalText(500) reason?: string;
 }
 
 export class TrainingRow {
@@ -78,11 +100,22 @@ export class TrainingReply {
   startsOn!: string;
   endsOn!: string;
   place!: string;
+  country!: Country | null;
+  oblast!: string;
+  district!: string;
+  venue!: string;
+  targetGroup!: string;
+  grantName!: string;
+  grantNumber!: string;
   timeZone!: string;
   mode!: TrainingMode;
   languages!: Language[];
   capacity!: number | null;
   status!: TrainingStatus;
+  /** Of a cancelled training: where it stood before, and can be taken back to. */
+  statusBefore!: TrainingStatus | null;
+  /** Why it was cancelled; empty while it is not. */
+  cancelReason!: string;
   enrolled!: number;
   completed!: number;
   modules!: TrainingModuleReply[];

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { PublishedModules } from '@kurak/curriculum-api';
-import { changeVersion, Creations, Database, offsetOf, type PageQuery, ProblemException, searchPattern } from '@kurak/shared-api';
+import { movedTraining } from '@kurak/delivery-model';
+import { changeVersion, Creations, Database, offsetOf, ProblemException, searchPattern } from '@kurak/shared-api';
 import type { Id } from '@kurak/shared-model';
-import type { ChangeTrainingRequest, CreateTrainingRequest, TrainingPage, TrainingReply, TrainingRow } from './training.dto';
+import { MessageService } from '../message/message.service';
+import type { ChangeTrainingRequest, CreateTrainingRequest, MoveTrainingRequest, TrainingPage, TrainingQuery, TrainingReply, TrainingRow } from './training.dto';
 import { TrainingEntity, TrainingModuleEntity } from './training.entity';
+import { trainingReply } from './training.mapper';
 
 /** Trainings: what is taught, when and where. */
 @Injectable()
@@ -12,20 +15,21 @@ export class TrainingService {
     private readonly database: Database,
     private readonly creations: Creations,
     private readonly published: PublishedModules,
+    private readonly messages: MessageService,
   ) {}
 
-  async list(query: PageQuery): Promise<TrainingPage> {
+  async list(query: TrainingQuery): Promise<TrainingPage> {
     const rows = await this.database.query<TrainingRow & { total: number }>(
       `WITH listed AS (
          SELECT *, count(*) OVER ()::int AS total FROM training
-         WHERE place ILIKE $1 OR EXISTS (SELECT 1 FROM jsonb_each_text(title) AS text WHERE text.value ILIKE $1)
+         WHERE (place ILIKE $1 OR EXISTS (SELECT 1 FROM jsonb_each_text(title) AS text WHERE text.value ILIKE $1)) AND ($4::text IS NULL OR status = $4)
          ORDER BY starts_on DESC, id LIMIT $2 OFFSET $3
        )
        SELECT id, title, starts_on::text AS "startsOn", ends_on::text AS "endsOn", place, mode, status, total,
               (SELECT count(*)::int FROM enrolment WHERE training_id = listed.id AND enrolment.status IN ('accepted', 'completed')) AS enrolled,
               (SELECT count(*)::int FROM session WHERE training_id = listed.id AND kind <> 'break') AS sessions
        FROM listed ORDER BY starts_on DESC, id`,
-      [searchPattern(query), query.size, offsetOf(query)],
+      [searchPattern(query), query.size, offsetOf(query), query.status ?? null],
     );
     return { items: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0, page: query.page, size: query.size };
   }
@@ -40,13 +44,7 @@ export class TrainingService {
     );
     const { enrolled = 0, completed = 0, versions = [] } = counts ?? {};
     const modules = await this.published.versions(versions);
-    const { organisationId: _organisation, updatedAt: _updated, ...fields } = training;
-    return {
-      ...fields,
-      enrolled,
-      completed,
-      modules: modules.map(({ moduleId, versionId, number, newestNumber, title, units }) => ({ moduleId, versionId, number, newestNumber, title, units })),
-    };
+    return trainingReply(training, { enrolled, completed }, modules);
   }
 
   async create(body: CreateTrainingRequest): Promise<TrainingReply> {
@@ -63,6 +61,24 @@ export class TrainingService {
     refuseBackwards(fields);
     await changeVersion(this.database, TrainingEntity, { id, version }, { ...fields, capacity: fields.capacity ?? null, updatedAt: () => 'now()' });
     await this.teach(id, moduleIds);
+    return this.find(id);
+  }
+
+  /** Moves it as the rule allows; who is enrolled is told of a cancellation, and of its being taken back. */
+  async move(id: Id, { status, reason = '', version }: MoveTrainingRequest): Promise<TrainingReply> {
+    const training = await this.entity(id);
+    const moved = movedTraining({ status: training.status, before: training.statusBefore }, status);
+    if (version === training.version && moved === undefined) throw noSuchMove();
+    const isCancelled = status === 'cancelled';
+    if (isCancelled && reason.trim() === '') throw ProblemException.invalid({ path: 'reason', code: 'required' });
+    await changeVersion(this.database, TrainingEntity, { id, version }, {
+      status,
+      statusBefore: moved?.before ?? null,
+      cancelReason: isCancelled ? reason.trim() : '',
+      updatedAt: () => 'now()',
+    });
+    if (isCancelled) await this.tellEverybody(training, 'training.cancelled', { reason: reason.trim() });
+    if (training.status === 'cancelled') await this.tellEverybody(training, 'training.resumed', {});
     return this.find(id);
   }
 
@@ -93,6 +109,12 @@ export class TrainingService {
     await this.database.repository(TrainingEntity).delete({ id });
   }
 
+  /** A stale edit is refused as stale, by whoever saves; this says no to an edit of the state that there is. */
+  async refuseMove(id: Id, version: number, to: 'completed' | 'running'): Promise<void> {
+    const { status, statusBefore: before, version: current } = await this.entity(id);
+    if (version === current && movedTraining({ status, before }, to) === undefined) throw noSuchMove();
+  }
+
   facilitators(): Promise<{ id: Id; displayName: string }[]> {
     return this.database.query(
       `SELECT person.id, person.display_name AS "displayName" FROM membership JOIN person ON person.id = membership.person_id
@@ -104,6 +126,15 @@ export class TrainingService {
     const training = await this.database.repository(TrainingEntity).findOneBy({ id });
     if (training === null) throw ProblemException.notFound();
     return training;
+  }
+
+  /** Everybody who takes part, waits for a place or was asked to come. */
+  private async tellEverybody({ id, title }: TrainingEntity, kind: 'training.cancelled' | 'training.resumed', details: object): Promise<void> {
+    const people = await this.database.query<{ personId: Id }>(
+      `SELECT person_id AS "personId" FROM enrolment WHERE training_id = $1 AND status IN ('invited', 'applied', 'accepted', 'waitlisted')`,
+      [id],
+    );
+    await this.messages.send(id, people.map(({ personId }) => ({ personId, kind, details: { trainingTitle: title, ...details } })));
   }
 
   /** A module that is taught already stays in the version that the training started on. */
@@ -126,4 +157,8 @@ export class TrainingService {
 
 function refuseBackwards({ startsOn, endsOn }: { startsOn: string; endsOn: string }): void {
   if (endsOn < startsOn) throw ProblemException.invalid({ path: 'endsOn', code: 'ends-before-it-starts' });
+}
+
+function noSuchMove(): ProblemException {
+  return ProblemException.conflict('training.no-such-move', 'From where it stands the training cannot be moved there');
 }

@@ -19,7 +19,8 @@ describe('A training', () => {
   it('is planned with days, place, time zone and languages', async () => {
     const id = await makeTraining(team.facilitator);
     const { moduleIds: _moduleIds, ...fields } = trainingFields();
-    expect(await find(id)).toEqual({ id, ...fields, status: 'planned', enrolled: 0, completed: 0, modules: [], version: 1 });
+    const elsewhere = { country: null, oblast: '', district: '', venue: '', targetGroup: '', grantName: '', grantNumber: '' };
+    expect(await find(id)).toEqual({ id, ...fields, ...elsewhere, status: 'planned', statusBefore: null, cancelReason: '', enrolled: 0, completed: 0, modules: [], version: 1 });
   });
 
   it('cannot end before it starts, nor be in a zone that there is not', async () => {
@@ -96,5 +97,56 @@ describe('A training', () => {
       const { body } = await team.staff.get<TrainingPage>(`/trainings?search=${encodeURIComponent(words)}`);
       expect(body.items.map((row) => row.id)).toEqual([id]);
     }
+  });
+
+  it('says where exactly, for whom and paid by what, and keeps what an edit leaves out', async () => {
+    const more = { country: 'KG', oblast: 'Баткен облусу', district: 'Лейлек', venue: 'Маданият үйү', targetGroup: 'Айылдык демилгечилер', grantName: 'Үн', grantNumber: 'ҮН-2022/7' };
+    const id = newId();
+    await team.facilitator.post('/trainings', { id, ...trainingFields(), ...more });
+    expect(await find(id)).toMatchObject(more);
+    await team.staff.patch(`/trainings/${id}`, { ...trainingFields(), venue: 'Китепкана', version: 1 });
+    expect(await find(id)).toMatchObject({ ...more, venue: 'Китепкана' });
+  });
+
+  describe('that is moved', () => {
+    const move = (id: Id, status: string, version: number, reason?: string) => team.facilitator.post<TrainingReply>(`/trainings/${id}/status`, { status, version, ...(reason !== undefined && { reason }) });
+
+    it('opens, runs and is found by its status', async () => {
+      const { facilitator, staff } = await makeTeam(api, 'Ай Тамга');
+      const [id, other] = [await makeTraining(facilitator), await makeTraining(facilitator)];
+      await facilitator.post(`/trainings/${id}/status`, { status: 'open', version: 1 });
+      const listed = async (status: string) => (await staff.get<TrainingPage>(`/trainings?status=${status}`)).body;
+      expect([await listed('open'), await listed('planned'), await listed('running')].map(({ items, total }) => [total, items.map((row) => row.id)])).toEqual([[1, [id]], [1, [other]], [0, []]]);
+      await staff.post(`/trainings/${id}/status`, { status: 'running', version: 2 });
+      expect((await listed('running')).items).toMatchObject([{ id, status: 'running' }]);
+      expect((await staff.get('/trainings?status=lost')).status).toBe(422);
+    });
+
+    it('is cancelled with a reason, tells everybody enrolled, and is taken back to where it was', async () => {
+      const id = await makeTraining(team.facilitator);
+      const [first, second] = await makeParticipants(api, team.facilitator, id, 2);
+      await api.rows(`UPDATE enrolment SET status = 'withdrawn' WHERE person_id = $1`, [second?.id]);
+      await move(id, 'running', 1);
+      expect(await move(id, 'cancelled', 2)).toMatchObject({ status: 422, body: { errors: [{ path: 'reason', code: 'required' }] } });
+      expect((await move(id, 'cancelled', 2, ' The pass is closed. ')).body).toMatchObject({ status: 'cancelled', statusBefore: 'running', cancelReason: 'The pass is closed.' });
+      expect((await move(id, 'planned', 3)).status).toBe(409);
+      expect((await move(id, 'running', 3)).body).toMatchObject({ status: 'running', statusBefore: null, cancelReason: '' });
+      const sent = await api.rows('SELECT kind, person_id, details FROM message WHERE training_id = $1 ORDER BY sent_at, id', [id]);
+      const details = { trainingTitle: trainingFields().title };
+      expect(sent).toEqual([
+        { kind: 'training.cancelled', person_id: first?.id, details: { ...details, reason: 'The pass is closed.' } },
+        { kind: 'training.resumed', person_id: first?.id, details },
+      ]);
+    });
+
+    it('stays where the rule has no way: cancelled is not completed, completed is only opened again', async () => {
+      const id = await makeTraining(team.facilitator);
+      await move(id, 'cancelled', 1, 'Snow');
+      expect(await team.facilitator.post(`/trainings/${id}/complete`, { version: 2 })).toMatchObject({ status: 409, body: { type: '/problems/training.no-such-move' } });
+      await move(id, 'planned', 2);
+      expect((await team.facilitator.post(`/trainings/${id}/complete`, { version: 3 })).status).toBe(200);
+      expect((await move(id, 'cancelled', 4, 'Too late')).status).toBe(409);
+      expect((await team.facilitator.post(`/trainings/${id}/reopen`, { version: 4 })).body).toMatchObject({ status: 'running' });
+    });
   });
 });

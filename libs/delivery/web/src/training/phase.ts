@@ -2,10 +2,10 @@ import type { TrainingStatus } from '@kurak/delivery-model';
 import type { Day } from '@kurak/shared-model';
 import type { Tone } from '@kurak/shared-web';
 
-/** Where a training stands: its status, and for one that is not completed, what the calendar says. */
-export type Phase = 'planned' | 'running' | 'over' | 'completed';
+/** Where a training stands: its status, and for one that goes on, what the calendar says. */
+export type Phase = TrainingStatus | 'over';
 
-export const PHASE_TONES: Record<Phase, Tone> = { planned: 'info', running: 'good', over: 'warn', completed: 'plain' };
+export const PHASE_TONES: Record<Phase, Tone> = { planned: 'info', open: 'good', running: 'good', over: 'warn', completed: 'plain', cancelled: 'bad' };
 
 interface Dated {
   readonly status: TrainingStatus;
@@ -13,9 +13,8 @@ interface Dated {
   readonly endsOn: Day;
 }
 
-/** `over` waits for somebody to complete it. */
+/** `over` waits for somebody to complete it; before its first day, and when it is decided, the status says it all. */
 export function phaseOf({ status, startsOn, endsOn }: Dated, today: Day): Phase {
-  if (status === 'completed') return 'completed';
-  if (today < startsOn) return 'planned';
+  if (status === 'completed' || status === 'cancelled' || today < startsOn) return status;
   return today > endsOn ? 'over' : 'running';
 }

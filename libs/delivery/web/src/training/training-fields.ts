@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { TRAINING_MODES, type TrainingMode, USUAL_TIME_ZONES } from '@kurak/delivery-model';
+import { COUNTRIES, TRAINING_MODES, type TrainingMode, USUAL_TIME_ZONES } from '@kurak/delivery-model';
 import { LANGUAGES, type Language } from '@kurak/shared-model';
 import { type Choice, Choices, Control, Field, LANGUAGE_NAMES, Languages, Problems, TextTabs, Typed } from '@kurak/shared-web';
 import { ModulePicker } from './module-picker';
@@ -35,6 +35,27 @@ import type { TrainingDraft } from './training-draft';
       >
         <input kurakControl autocomplete="off" [(typed)]="training.place" />
       </kurak-field>
+      <kurak-field [label]="'delivery.field.venue' | transloco" [hint]="'delivery.field.venueHint' | transloco" [error]="problems.at(failure(), 'venue')">
+        <input kurakControl autocomplete="off" [(typed)]="training.venue" />
+      </kurak-field>
+    </div>
+    <div class="grid three">
+      <kurak-field [label]="'delivery.field.country' | transloco" [error]="problems.at(failure(), 'country')">
+        <select kurakControl [(typed)]="training.country">
+          <option value=""></option>
+          @for (country of countries; track country) {
+            <option [value]="country">{{ 'delivery.country.' + country | transloco }}</option>
+          }
+        </select>
+      </kurak-field>
+      <kurak-field [label]="'delivery.field.oblast' | transloco" [error]="problems.at(failure(), 'oblast')">
+        <input kurakControl autocomplete="off" [(typed)]="training.oblast" />
+      </kurak-field>
+      <kurak-field [label]="'delivery.field.district' | transloco" [error]="problems.at(failure(), 'district')">
+        <input kurakControl autocomplete="off" [(typed)]="training.district" />
+      </kurak-field>
+    </div>
+    <div class="grid two">
       <kurak-field
         [label]="'delivery.field.timeZone' | transloco"
         [hint]="'delivery.field.timeZoneHint' | transloco"
@@ -42,6 +63,13 @@ import type { TrainingDraft } from './training-draft';
         required
       >
         <input kurakControl list="delivery-time-zones" autocomplete="off" spellcheck="false" [(typed)]="training.timeZone" />
+      </kurak-field>
+      <kurak-field
+        [label]="'delivery.field.capacity' | transloco"
+        [hint]="'delivery.field.capacityHint' | transloco"
+        [error]="problems.at(failure(), 'capacity')"
+      >
+        <input type="number" inputmode="numeric" min="1" kurakControl [(typed)]="training.capacity" />
       </kurak-field>
     </div>
     <datalist id="delivery-time-zones">
@@ -75,13 +103,20 @@ import type { TrainingDraft } from './training-draft';
       }
     </fieldset>
     <kurak-field
-      class="narrow"
-      [label]="'delivery.field.capacity' | transloco"
-      [hint]="'delivery.field.capacityHint' | transloco"
-      [error]="problems.at(failure(), 'capacity')"
+      [label]="'delivery.field.targetGroup' | transloco"
+      [hint]="'delivery.field.targetGroupHint' | transloco"
+      [error]="problems.at(failure(), 'targetGroup')"
     >
-      <input type="number" inputmode="numeric" min="1" kurakControl [(typed)]="training.capacity" />
+      <input kurakControl autocomplete="off" [(typed)]="training.targetGroup" />
     </kurak-field>
+    <div class="grid two">
+      <kurak-field [label]="'delivery.field.grantName' | transloco" [error]="problems.at(failure(), 'grantName')">
+        <input kurakControl autocomplete="off" [(typed)]="training.grantName" />
+      </kurak-field>
+      <kurak-field [label]="'delivery.field.grantNumber' | transloco" [hint]="'delivery.field.grantNumberHint' | transloco" [error]="problems.at(failure(), 'grantNumber')">
+        <input kurakControl autocomplete="off" spellcheck="false" [(typed)]="training.grantNumber" />
+      </kurak-field>
+    </div>
     <kurak-module-picker [(chosen)]="training.modules" [failure]="failure()" />
   `,
   host: { class: 'stack loose' },
@@ -91,6 +126,7 @@ export class TrainingFields {
   private readonly texts = inject(TranslocoService);
   private readonly screen = inject(Languages);
   protected readonly zones = USUAL_TIME_ZONES;
+  protected readonly countries = COUNTRIES;
   protected readonly languages = LANGUAGES;
   protected readonly names = LANGUAGE_NAMES;
   readonly draft = input.required<TrainingDraft>();

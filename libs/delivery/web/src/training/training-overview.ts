@@ -1,14 +1,16 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { isAttended } from '@kurak/delivery-model';
+import { GOING_ON, isAttended } from '@kurak/delivery-model';
 import { wallTime } from '@kurak/shared-model';
 import {
   Access,
   Badge,
   CountPipe,
   Icon,
+  Languages,
   LocalTextDirective,
+  Notice,
   ProgressBar,
   Toasts,
   Waiting,
@@ -19,10 +21,12 @@ import {
   zoneNote,
 } from '@kurak/shared-web';
 import { CompletionSummary } from '../completion/completion-summary';
+import { CancelDialog } from './cancel-dialog';
 import { CompletionDialog } from './completion-dialog';
 import { NewestVersionDialog } from './newest-version-dialog';
 import { type Training, openTraining } from './open-training';
 import { PHASE_TONES, phaseOf } from './phase';
+import { TrainingDraft } from './training-draft';
 import { TrainingFrame } from './training-frame';
 
 interface Step {
@@ -31,12 +35,15 @@ interface Step {
   readonly isDone: boolean;
 }
 
+/** Where a training goes on to, of itself. */
+type GoingOn = (typeof GOING_ON)[number];
+
 /** A training at a glance: what it is, how far its preparation is, what comes next. */
 @Component({
   selector: 'kurak-training-overview',
   imports: [
-    Badge, CompletionDialog, CompletionSummary, CountPipe, Icon, LocalTextDirective, NewestVersionDialog, ProgressBar, RouterLink,
-    TrainingFrame, TranslocoPipe, Waiting,
+    Badge, CancelDialog, CompletionDialog, CompletionSummary, CountPipe, Icon, LocalTextDirective, NewestVersionDialog, Notice, ProgressBar,
+    RouterLink, TrainingFrame, TranslocoPipe, Waiting,
   ],
   templateUrl: './training-overview.html',
 })
@@ -45,6 +52,7 @@ export class TrainingOverview {
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(TranslocoService);
+  private readonly languages = inject(Languages);
   readonly id = input.required<string>();
 
   protected readonly tones = PHASE_TONES;
@@ -66,6 +74,19 @@ export class TrainingOverview {
     const training = this.training.value();
     return training ? zoneNote(training.timeZone, new Date(`${training.startsOn}T06:00:00Z`)) : '';
   });
+  /** The whole of the place, from the house to the country. */
+  protected readonly where = computed(() => {
+    this.languages.current();
+    const training = this.training.value();
+    if (!training) return '';
+    const country = training.country ? this.texts.translate<string>(`delivery.country.${training.country}`) : '';
+    return [training.venue, training.place, training.district, training.oblast, country].filter(Boolean).join(', ');
+  });
+  /** A cancelled one is taken back, a completed one opened again, each by a button of its own. */
+  protected readonly moves = computed((): GoingOn[] => {
+    const status = this.training.value()?.status;
+    return GOING_ON.some((one) => one === status) ? GOING_ON.filter((to) => to !== status) : [];
+  });
   protected readonly isEmpty = computed(
     () => this.training.value()?.enrolled === 0 && this.sessions.value()?.items.length === 0,
   );
@@ -73,7 +94,7 @@ export class TrainingOverview {
   /** What there is to do, in the order in which it is usually done; each is ticked off by what is there. */
   protected readonly steps = computed((): Step[] => {
     const training = this.training.value();
-    if (!training || !this.sessions.value() || training.status === 'completed') return [];
+    if (!training || !this.sessions.value() || training.status === 'completed' || training.status === 'cancelled') return [];
     const at = ['/trainings', training.id];
     const steps: (Step & { subject: string })[] = [
       { key: 'modules', link: [...at, 'edit'], isDone: training.modules.length > 0, subject: 'Training' },
@@ -89,6 +110,33 @@ export class TrainingOverview {
     ];
     return steps.filter(({ key, subject }) => this.access.can('create', subject) && (key !== 'invitations' || training.enrolled > 0));
   });
+
+  protected async move(training: Training, status: GoingOn): Promise<void> {
+    const moved = await this.moved(training, status);
+    if (moved) this.toasts.show(this.texts.translate(`delivery.moved.${status}`), () => void this.moved(moved, training.status as GoingOn));
+  }
+
+  protected cancelled(training: Training): void {
+    this.training.set(training);
+    this.toasts.show(this.texts.translate('delivery.cancelled.done'), () => void this.takeBack(training));
+  }
+
+  protected async takeBack(training: Training): Promise<void> {
+    const back = await this.moved(training, training.statusBefore as GoingOn);
+    if (back) this.toasts.show(this.texts.translate('delivery.cancelled.takenBack'));
+  }
+
+  private async moved({ id, version }: Training, status: GoingOn): Promise<Training | undefined> {
+    try {
+      const training = await call('post', '/api/trainings/{id}/status', { path: { id }, body: { status, version } });
+      this.training.set(training);
+      return training;
+    } catch (error) {
+      this.training.reload();
+      this.toasts.problem(error);
+      return undefined;
+    }
+  }
 
   protected async reopen(training: Training): Promise<void> {
     try {
@@ -123,12 +171,12 @@ export class TrainingOverview {
   }
 
   private async putBack(training: Training): Promise<void> {
-    const { title, startsOn, endsOn, place, timeZone, mode, languages, capacity, modules } = training;
-    const moduleIds = modules.map((module) => module.moduleId);
-    const body = { id: newId(), title, startsOn, endsOn, place, timeZone, mode, languages, capacity, moduleIds };
+    const draft = new TrainingDraft();
+    draft.fill(training);
+    const id = newId();
     try {
-      await call('post', '/api/trainings', { body });
-      await this.router.navigate(['/trainings', body.id]);
+      await call('post', '/api/trainings', { body: { id, ...draft.fields() } });
+      await this.router.navigate(['/trainings', id]);
     } catch (error) {
       this.toasts.problem(error);
     }

@@ -1,6 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { TRAINING_STATUSES, type TrainingStatus } from '@kurak/delivery-model';
 import { wallTime } from '@kurak/shared-model';
 import {
   Access,
@@ -38,14 +39,21 @@ export class Trainings {
   private readonly today = wallTime(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone).day;
 
   protected readonly search = signal('');
+  protected readonly statuses = TRAINING_STATUSES;
+  protected readonly status = signal<TrainingStatus | ''>('');
   protected readonly page = signal(1);
   protected readonly trainings = callResource(
-    () => ({ search: this.search(), page: this.page() }),
-    (query, signal) => call('get', '/api/trainings', { query, signal }),
+    () => ({ search: this.search(), page: this.page(), status: this.status() }),
+    ({ status, ...query }, signal) => call('get', '/api/trainings', { query: { ...query, ...(status && { status }) }, signal }),
   );
 
   protected lookFor(text: string): void {
     this.search.set(text);
+    this.page.set(1);
+  }
+
+  protected only(status: TrainingStatus | ''): void {
+    this.status.set(status);
     this.page.set(1);
   }
 
