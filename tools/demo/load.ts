@@ -1,6 +1,6 @@
 import { AdaptationService, ModuleService, type PublishedModule, PublishedModules } from '@kurak/curriculum-api';
-import { AttendanceService, CompletionService, EnrolmentService, SessionService, TrainingService } from '@kurak/delivery-api';
-import type { MarkStatus } from '@kurak/delivery-model';
+import { AttendanceService, CompletionService, EnrolmentService, SessionService, TimetableService, TrainingService } from '@kurak/delivery-api';
+import { isAttended, type MarkStatus } from '@kurak/delivery-model';
 import { PeopleService } from '@kurak/identity-api';
 import { type LessonBlockReply, LessonService } from '@kurak/learning-api';
 import { type Actor, Database } from '@kurak/shared-api';
@@ -83,14 +83,15 @@ class DemoLoader {
     });
     for (const { id, language } of PARTICIPANTS) await this.database.query('UPDATE person SET language = $2 WHERE id = $1', [id, language]);
     this.units = (await this.get(PublishedModules).newest(MODULES)).flatMap((module) => module.units);
-    for (const [index, { day, from, to, by, title, ...session }] of SESSIONS.entries()) {
+    for (const [index, { day, from, to, by, title, goesOn, ...session }] of SESSIONS.entries()) {
       await this.get(SessionService).create(TRAINING_ID, {
         ...session,
         id: demoId('5', index + 1),
+        accepted: goesOn === undefined ? [] : [{ code: 'session.no-break', with: null, note: goesOn }],
         title: this.units.find((unit) => unit.id === session.unitId)?.title ?? title,
         startsAt: instantAt(day, from, TRAINING.timeZone),
         endsAt: instantAt(day, to, TRAINING.timeZone),
-        room: session.kind === 'break' ? '' : 'Чоң зал',
+        room: isAttended(session.kind) ? 'Чоң зал' : '',
         facilitatorIds: by === undefined ? [] : [TEAM[by]?.id ?? ''],
       });
     }
@@ -105,6 +106,7 @@ class DemoLoader {
     await this.get(TrainingService).create({
       id: ONLINE_TRAINING_ID, title, startsOn: day(2), endsOn: day(9), place: 'Zoom', timeZone, mode: 'online', languages: ['ky', 'ru'], capacity: null, moduleIds: [MODULES[0] ?? '', MODULES[3] ?? ''],
     });
+    await this.get(TimetableService).change(ONLINE_TRAINING_ID, { dayStartsAt: '17:00', dayEndsAt: '21:00', unorderedModuleIds: [], buildsOn: [], groups: [], guests: [], version: 1 });
     for (const [index, sessionTitle] of ONLINE_SESSIONS.entries()) {
       await this.get(SessionService).create(ONLINE_TRAINING_ID, {
         id: demoId('6', index + 1), kind: 'other', unitId: null, title: sessionTitle, room: '', facilitatorIds: [TEAM[index]?.id ?? ''],
@@ -121,7 +123,7 @@ class DemoLoader {
 
   private async attendance(): Promise<void> {
     for (const [index, session] of SESSIONS.entries()) {
-      if (session.kind === 'break') continue;
+      if (!isAttended(session.kind)) continue;
       const madeAt = instantAt(session.day, session.from, TRAINING.timeZone).replace(':00.000Z', ':40.000Z');
       const marks = PARTICIPANTS.map(({ id: personId, isCutOff }, place) => {
         const status = statusOf(isCutOff && session.day === TRAINING.endsOn, place, index);

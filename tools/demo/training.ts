@@ -31,6 +31,8 @@ export interface DemoSession {
   readonly title: LocalText;
   /** Which of the two facilitators leads it; none at a break. */
   readonly by: 0 | 1 | undefined;
+  /** Why the group goes on for more than two hours without a break, where it does. */
+  readonly goesOn?: string;
 }
 
 const DAYS = ['2022-06-14', '2022-06-15', '2022-06-16'] as const;
@@ -47,13 +49,13 @@ function unit(day: 0 | 1 | 2, from: string, to: string, by: 0 | 1, number: strin
 }
 
 function pause(day: 0 | 1 | 2, from: string, to: string, title: LocalText): DemoSession {
-  return { day: DAYS[day], from, to, kind: 'break', unitId: null, title, by: undefined };
+  return { day: DAYS[day], from, to, kind: title === LUNCH ? 'meal' : 'break', unitId: null, title, by: undefined };
 }
 
 /** In order of time. A unit's title is taken from the module. */
 export const SESSIONS: readonly DemoSession[] = [
   theme(0, '09:00', '09:45', 0, 'Opening circle', 'Открывающий круг', 'Ачылыш чөйрөсү'),
-  unit(0, '09:45', '11:15', 0, '101'),
+  { ...unit(0, '09:45', '11:15', 0, '101'), goesOn: 'Ачылыш чөйрөсү кыймылдуу оюн менен бүтөт.' },
   pause(0, '11:15', '11:30', BREAK),
   unit(0, '11:30', '13:00', 1, '201'),
   pause(0, '13:00', '14:00', LUNCH),
@@ -80,7 +82,10 @@ export const SESSIONS: readonly DemoSession[] = [
   unit(2, '10:50', '12:40', 1, '302'),
   pause(2, '12:40', '13:40', LUNCH),
   theme(2, '13:40', '15:10', 0, 'Climate, disaster and gender: our villages’ plans', 'Климат, бедствия и гендер: планы наших сёл', 'Климат, кырсык жана гендер: айылдарыбыздын пландары'),
-  theme(2, '15:10', '16:40', 1, 'Action plans and what comes next', 'Планы действий и следующие шаги', 'Иш-аракеттер пландары жана кийинки кадамдар'),
+  {
+    ...theme(2, '15:10', '16:40', 1, 'Action plans and what comes next', 'Планы действий и следующие шаги', 'Иш-аракеттер пландары жана кийинки кадамдар'),
+    goesOn: 'Топ тыныгуусуз улантып, кечки автобуска жетишүүнү сурады.',
+  },
 ];
 
 export const ONLINE_TRAINING_TITLE: LocalText = {

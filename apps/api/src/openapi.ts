@@ -21,7 +21,16 @@ const PROBLEM: Schema = {
     detail: { type: 'string' },
     errors: {
       type: 'array',
-      items: { type: 'object', required: ['path', 'code'], properties: { path: { type: 'string' }, code: { type: 'string' } } },
+      items: {
+        type: 'object',
+        required: ['path', 'code'],
+        properties: {
+          path: { type: 'string' },
+          code: { type: 'string' },
+          with: { type: 'string', description: 'The other thing, where two do not go together.' },
+          who: { type: 'string', description: 'Whom it is about.' },
+        },
+      },
     },
     yours: { type: 'integer', description: 'Of a stale edit: the version it started from.' },
     current: { type: 'integer', description: 'Of a stale edit: the version stored now.' },
@@ -77,12 +86,12 @@ function complete(operation: Operation, method: string, path: string, schemas: R
   for (const media of bodies.flatMap((content) => Object.values(content ?? {}))) media.example ??= exampleOf(media.schema, schemas);
 }
 
-const OPEN_TO_ANYONE = ['/api/visit', '/api/health', '/api/sign-ins', '/api/sign-ins/current', '/api/demo/', '/api/invitations/'];
+const OPEN_TO_ANYONE = ['/api/visit', '/api/health', '/api/sign-ins', '/api/sign-ins/current', '/api/demo/', '/api/invitations/', '/api/availability/'];
 
 function errorsOf(operation: Operation, method: string, path: string): string[] {
   const isOpen = OPEN_TO_ANYONE.some((open) => (open.endsWith('/') ? path.startsWith(open) : path === open));
   const takesInput = operation.requestBody !== undefined || (operation.parameters ?? []).some((parameter) => parameter.in === 'query');
-  const namesThing = path.includes('{') || path.startsWith('/api/invitations/') || path.startsWith('/api/demo/') || path === '/api/me/organisation';
+  const namesThing = path.includes('{') || path.startsWith('/api/invitations/') || path.startsWith('/api/availability/') || path.startsWith('/api/demo/') || path === '/api/me/organisation';
   return [
     ...(operation.requestBody ? ['400', '413'] : []),
     ...(isOpen ? (path === '/api/sign-ins' ? ['401'] : []) : ['401', '403']),

@@ -800,6 +800,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trainings/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make, change and delete many sessions at once, all or none; answers the whole schedule */
+        put: operations["changeSchedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id}": {
         parameters: {
             query?: never;
@@ -967,6 +984,24 @@ export interface paths {
         put?: never;
         /** Take a training's completion back */
         post: operations["reopenTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a training's schedule goes by: hours, groups, guests, the order of units, who is there when */
+        get: operations["findTimetable"];
+        /** Change the hours, groups, guests and the order of units */
+        put: operations["changeTimetable"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2119,7 +2154,7 @@ export interface components {
             endsOn: string;
             place: string;
             /** @enum {string|null} */
-            country: "KG" | "KZ" | "UZ" | "TJ" | "RU" | "AF" | "AM" | "AZ" | "CN" | "GE" | "MN" | "TM" | "TR" | null;
+            country: "KG" | "KZ" | "UZ" | "TJ" | "TM" | "MN" | "RU" | "AF" | "CN" | "AZ" | "AM" | "GE" | "TR" | null;
             oblast: string;
             district: string;
             venue: string;
@@ -2194,11 +2229,21 @@ export interface components {
         FacilitatorList: {
             items: components["schemas"]["FacilitatorReply"][];
         };
+        AcceptedWarningReply: {
+            /** @enum {string} */
+            code: "session.outside-hours" | "session.unit-too-early" | "session.no-break" | "session.over-planned";
+            /** @description The other session, when two clash. */
+            with: string | null;
+            note: string;
+            /** @description Who accepted it. */
+            by: string;
+            at: string;
+        };
         SessionReply: {
             id: string;
             trainingId: string;
             /** @enum {string} */
-            kind: "other" | "unit" | "break";
+            kind: "other" | "energiser" | "unit" | "break" | "meal" | "travel";
             unitId: string | null;
             title: components["schemas"]["LocalTextDto"];
             startsAt: string;
@@ -2207,6 +2252,13 @@ export interface components {
             facilitatorIds: string[];
             /** @description Display names of the facilitators, in the same order. */
             facilitators: string[];
+            guestIds: string[];
+            /** @description Names of the guests, in the same order. */
+            guests: string[];
+            /** @description Who takes part; none means everybody. */
+            groupIds: string[];
+            isPinned: boolean;
+            accepted: components["schemas"]["AcceptedWarningReply"][];
             /** @description People marked so far. */
             marked: number;
             version: number;
@@ -2214,10 +2266,17 @@ export interface components {
         SessionList: {
             items: components["schemas"]["SessionReply"][];
         };
+        AcceptWarningDto: {
+            /** @enum {string} */
+            code: "session.outside-hours" | "session.unit-too-early" | "session.no-break" | "session.over-planned";
+            /** @description The other session, when two clash. */
+            with: string | null;
+            note: string;
+        };
         CreateSessionRequest: {
             id: string;
             /** @enum {string} */
-            kind: "unit" | "break" | "other";
+            kind: "unit" | "break" | "meal" | "energiser" | "travel" | "other";
             /** @description The unit that is taught; null for anything but a unit. */
             unitId: string | null;
             title: components["schemas"]["LocalTextDto"];
@@ -2226,12 +2285,53 @@ export interface components {
             endsAt: string;
             room: string;
             facilitatorIds: string[];
+            /** @description Guests of the training who lead it; left out: as before, or none. */
+            guestIds?: string[];
+            /** @description Who takes part, none for everybody; left out: as before, or everybody. */
+            groupIds?: string[];
+            /** @description A draft does not move it; left out: as before, or not so. */
+            isPinned?: boolean;
+            /** @description All warnings that are to stand; left out: those accepted before. One that is there no longer is forgotten. */
+            accepted?: components["schemas"]["AcceptWarningDto"][];
+        };
+        SaveSessionDto: {
+            id: string;
+            /** @description The version that the edit started from; null for a new session. */
+            version: number | null;
+            /** @enum {string} */
+            kind: "unit" | "break" | "meal" | "energiser" | "travel" | "other";
+            /** @description The unit that is taught; null for anything but a unit. */
+            unitId: string | null;
+            title: components["schemas"]["LocalTextDto"];
+            /** @description UTC instant. */
+            startsAt: string;
+            endsAt: string;
+            room: string;
+            facilitatorIds: string[];
+            /** @description Guests of the training who lead it; left out: as before, or none. */
+            guestIds?: string[];
+            /** @description Who takes part, none for everybody; left out: as before, or everybody. */
+            groupIds?: string[];
+            /** @description A draft does not move it; left out: as before, or not so. */
+            isPinned?: boolean;
+            /** @description All warnings that are to stand; left out: those accepted before. One that is there no longer is forgotten. */
+            accepted?: components["schemas"]["AcceptWarningDto"][];
+        };
+        RemoveSessionDto: {
+            id: string;
+            /** @description The version that the decision was made on. */
+            version: number;
+        };
+        ChangeScheduleRequest: {
+            save: components["schemas"]["SaveSessionDto"][];
+            /** @description A session that is gone already may be named. */
+            remove: components["schemas"]["RemoveSessionDto"][];
         };
         ChangeSessionRequest: {
             /** @description The version that the edit started from. */
             version: number;
             /** @enum {string} */
-            kind: "unit" | "break" | "other";
+            kind: "unit" | "break" | "meal" | "energiser" | "travel" | "other";
             /** @description The unit that is taught; null for anything but a unit. */
             unitId: string | null;
             title: components["schemas"]["LocalTextDto"];
@@ -2240,6 +2340,14 @@ export interface components {
             endsAt: string;
             room: string;
             facilitatorIds: string[];
+            /** @description Guests of the training who lead it; left out: as before, or none. */
+            guestIds?: string[];
+            /** @description Who takes part, none for everybody; left out: as before, or everybody. */
+            groupIds?: string[];
+            /** @description A draft does not move it; left out: as before, or not so. */
+            isPinned?: boolean;
+            /** @description All warnings that are to stand; left out: those accepted before. One that is there no longer is forgotten. */
+            accepted?: components["schemas"]["AcceptWarningDto"][];
         };
         EnrolmentReply: {
             id: string;
@@ -2427,6 +2535,77 @@ export interface components {
             sessionsLeft: number;
             /** @description Everybody who takes part, those first whom somebody should talk to. */
             people: components["schemas"]["PersonStandingReply"][];
+        };
+        BuildsOnDto: {
+            unitId: string;
+            /** @description Units of the training that are to come before it. */
+            unitIds: string[];
+        };
+        GroupDto: {
+            id: string;
+            name: string;
+            /** @description Participants of the training, by person. */
+            memberIds: string[];
+        };
+        GuestDto: {
+            id: string;
+            name: string;
+            about: string;
+        };
+        SpanReply: {
+            /** @description UTC instant. */
+            from: string;
+            to: string;
+        };
+        AvailabilityEntry: {
+            /** @description A person or a guest. */
+            who: string;
+            free: components["schemas"]["SpanReply"][];
+        };
+        MethodMinutesReply: {
+            method: string;
+            minutes: number;
+        };
+        PlannedUnitReply: {
+            id: string;
+            moduleId: string;
+            title: components["schemas"]["LocalTextDto"];
+            /** @description Planned length in minutes. */
+            minutes: number;
+            /** @description Units that are to come before it. */
+            buildsOn: string[];
+            /** @description What its session plan is made of. */
+            methods: components["schemas"]["MethodMinutesReply"][];
+        };
+        TimetableReply: {
+            startsOn: string;
+            endsOn: string;
+            timeZone: string;
+            dayStartsAt: string;
+            dayEndsAt: string;
+            unorderedModuleIds: string[];
+            buildsOn: components["schemas"]["BuildsOnDto"][];
+            groups: components["schemas"]["GroupDto"][];
+            guests: components["schemas"]["GuestDto"][];
+            /** @description Who has said when she can be there; everybody else always can. */
+            availability: components["schemas"]["AvailabilityEntry"][];
+            units: components["schemas"]["PlannedUnitReply"][];
+            version: number;
+        };
+        ChangeTimetableRequest: {
+            /** @description The version that the edit started from. */
+            version: number;
+            /** @description Clock time `HH:MM` in the training's time zone. */
+            dayStartsAt: string;
+            dayEndsAt: string;
+            /** @description Modules whose units can come in any order; in all others each unit builds on the one before. */
+            unorderedModuleIds: string[];
+            /** @description Units for which something else is to come before than the module says. */
+            buildsOn: components["schemas"]["BuildsOnDto"][];
+            /** @description All groups; one that is not named goes. */
+            groups: components["schemas"]["GroupDto"][];
+            /** @description All guests; one that is not named goes. */
+            guests: components["schemas"]["GuestDto"][];
         };
         HomeSessionReply: {
             id: string;
@@ -2782,6 +2961,10 @@ export interface components {
             errors?: {
                 path: string;
                 code: string;
+                /** @description The other thing, where two do not go together. */
+                with?: string;
+                /** @description Whom it is about. */
+                who?: string;
             }[];
             /** @description Of a stale edit: the version it started from. */
             yours?: number;
@@ -11375,6 +11558,25 @@ export interface operations {
                      *           "facilitators": [
                      *             "text"
                      *           ],
+                     *           "guestIds": [
+                     *             "01936c7e-0000-7000-8000-0000000e0001"
+                     *           ],
+                     *           "guests": [
+                     *             "text"
+                     *           ],
+                     *           "groupIds": [
+                     *             "01936c7e-0000-7000-8000-0000000e0001"
+                     *           ],
+                     *           "isPinned": true,
+                     *           "accepted": [
+                     *             {
+                     *               "code": "session.outside-hours",
+                     *               "with": "text",
+                     *               "note": "text",
+                     *               "by": "text",
+                     *               "at": "text"
+                     *             }
+                     *           ],
                      *           "marked": 1,
                      *           "version": 1
                      *         }
@@ -11461,6 +11663,20 @@ export interface operations {
                  *       "room": "text",
                  *       "facilitatorIds": [
                  *         "01936c7e-0000-7000-8000-0000000e0001"
+                 *       ],
+                 *       "guestIds": [
+                 *         "01936c7e-0000-7000-8000-0000000e0001"
+                 *       ],
+                 *       "groupIds": [
+                 *         "01936c7e-0000-7000-8000-0000000e0001"
+                 *       ],
+                 *       "isPinned": true,
+                 *       "accepted": [
+                 *         {
+                 *           "code": "session.outside-hours",
+                 *           "with": "text",
+                 *           "note": "text"
+                 *         }
                  *       ]
                  *     }
                  */
@@ -11494,11 +11710,259 @@ export interface operations {
                      *       "facilitators": [
                      *         "text"
                      *       ],
+                     *       "guestIds": [
+                     *         "01936c7e-0000-7000-8000-0000000e0001"
+                     *       ],
+                     *       "guests": [
+                     *         "text"
+                     *       ],
+                     *       "groupIds": [
+                     *         "01936c7e-0000-7000-8000-0000000e0001"
+                     *       ],
+                     *       "isPinned": true,
+                     *       "accepted": [
+                     *         {
+                     *           "code": "session.outside-hours",
+                     *           "with": "text",
+                     *           "note": "text",
+                     *           "by": "text",
+                     *           "at": "text"
+                     *         }
+                     *       ],
                      *       "marked": 1,
                      *       "version": 1
                      *     }
                      */
                     "application/json": components["schemas"]["SessionReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "save": [
+                 *         {
+                 *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *           "version": 1,
+                 *           "kind": "unit",
+                 *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                 *           "title": {
+                 *             "en": "Key messages",
+                 *             "ru": "Ключевые сообщения",
+                 *             "ky": "Негизги билдирүүлөр"
+                 *           },
+                 *           "startsAt": "2026-11-21T08:30:00.000Z",
+                 *           "endsAt": "2026-11-21T08:30:00.000Z",
+                 *           "room": "text",
+                 *           "facilitatorIds": [
+                 *             "01936c7e-0000-7000-8000-0000000e0001"
+                 *           ],
+                 *           "guestIds": [
+                 *             "01936c7e-0000-7000-8000-0000000e0001"
+                 *           ],
+                 *           "groupIds": [
+                 *             "01936c7e-0000-7000-8000-0000000e0001"
+                 *           ],
+                 *           "isPinned": true,
+                 *           "accepted": [
+                 *             {
+                 *               "code": "session.outside-hours",
+                 *               "with": "text",
+                 *               "note": "text"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "remove": [
+                 *         {
+                 *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *           "version": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeScheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "trainingId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "kind": "other",
+                     *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "startsAt": "2026-11-21T08:30:00.000Z",
+                     *           "endsAt": "2026-11-21T08:30:00.000Z",
+                     *           "room": "text",
+                     *           "facilitatorIds": [
+                     *             "01936c7e-0000-7000-8000-0000000e0001"
+                     *           ],
+                     *           "facilitators": [
+                     *             "text"
+                     *           ],
+                     *           "guestIds": [
+                     *             "01936c7e-0000-7000-8000-0000000e0001"
+                     *           ],
+                     *           "guests": [
+                     *             "text"
+                     *           ],
+                     *           "groupIds": [
+                     *             "01936c7e-0000-7000-8000-0000000e0001"
+                     *           ],
+                     *           "isPinned": true,
+                     *           "accepted": [
+                     *             {
+                     *               "code": "session.outside-hours",
+                     *               "with": "text",
+                     *               "note": "text",
+                     *               "by": "text",
+                     *               "at": "text"
+                     *             }
+                     *           ],
+                     *           "marked": 1,
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionList"];
                 };
             };
             /** @description The request cannot be read; nothing was saved */
@@ -11727,6 +12191,20 @@ export interface operations {
                  *       "room": "text",
                  *       "facilitatorIds": [
                  *         "01936c7e-0000-7000-8000-0000000e0001"
+                 *       ],
+                 *       "guestIds": [
+                 *         "01936c7e-0000-7000-8000-0000000e0001"
+                 *       ],
+                 *       "groupIds": [
+                 *         "01936c7e-0000-7000-8000-0000000e0001"
+                 *       ],
+                 *       "isPinned": true,
+                 *       "accepted": [
+                 *         {
+                 *           "code": "session.outside-hours",
+                 *           "with": "text",
+                 *           "note": "text"
+                 *         }
                  *       ]
                  *     }
                  */
@@ -11759,6 +12237,25 @@ export interface operations {
                      *       ],
                      *       "facilitators": [
                      *         "text"
+                     *       ],
+                     *       "guestIds": [
+                     *         "01936c7e-0000-7000-8000-0000000e0001"
+                     *       ],
+                     *       "guests": [
+                     *         "text"
+                     *       ],
+                     *       "groupIds": [
+                     *         "01936c7e-0000-7000-8000-0000000e0001"
+                     *       ],
+                     *       "isPinned": true,
+                     *       "accepted": [
+                     *         {
+                     *           "code": "session.outside-hours",
+                     *           "with": "text",
+                     *           "note": "text",
+                     *           "by": "text",
+                     *           "at": "text"
+                     *         }
                      *       ],
                      *       "marked": 1,
                      *       "version": 1
@@ -13308,6 +13805,388 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TrainingReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findTimetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "startsOn": "2026-11-21",
+                     *       "endsOn": "2026-11-21",
+                     *       "timeZone": "Asia/Bishkek",
+                     *       "dayStartsAt": "2026-11-21T08:30:00.000Z",
+                     *       "dayEndsAt": "2026-11-21T08:30:00.000Z",
+                     *       "unorderedModuleIds": [
+                     *         "01936c7e-0000-7000-8000-0000000e0001"
+                     *       ],
+                     *       "buildsOn": [
+                     *         {
+                     *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "unitIds": [
+                     *             "01936c7e-0000-7000-8000-0000000e0001"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "name": "ayjan",
+                     *           "memberIds": [
+                     *             "01936c7e-0000-7000-8000-0000000e0001"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "guests": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "name": "ayjan",
+                     *           "about": "text"
+                     *         }
+                     *       ],
+                     *       "availability": [
+                     *         {
+                     *           "who": "text",
+                     *           "free": [
+                     *             {
+                     *               "from": "text",
+                     *               "to": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "units": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "minutes": 1,
+                     *           "buildsOn": [
+                     *             "2026-11-21"
+                     *           ],
+                     *           "methods": [
+                     *             {
+                     *               "method": "text",
+                     *               "minutes": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TimetableReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTimetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "dayStartsAt": "2026-11-21T08:30:00.000Z",
+                 *       "dayEndsAt": "2026-11-21T08:30:00.000Z",
+                 *       "unorderedModuleIds": [
+                 *         "01936c7e-0000-7000-8000-0000000e0001"
+                 *       ],
+                 *       "buildsOn": [
+                 *         {
+                 *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                 *           "unitIds": [
+                 *             "01936c7e-0000-7000-8000-0000000e0001"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "groups": [
+                 *         {
+                 *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *           "name": "ayjan",
+                 *           "memberIds": [
+                 *             "01936c7e-0000-7000-8000-0000000e0001"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "guests": [
+                 *         {
+                 *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *           "name": "ayjan",
+                 *           "about": "text"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeTimetableRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "startsOn": "2026-11-21",
+                     *       "endsOn": "2026-11-21",
+                     *       "timeZone": "Asia/Bishkek",
+                     *       "dayStartsAt": "2026-11-21T08:30:00.000Z",
+                     *       "dayEndsAt": "2026-11-21T08:30:00.000Z",
+                     *       "unorderedModuleIds": [
+                     *         "01936c7e-0000-7000-8000-0000000e0001"
+                     *       ],
+                     *       "buildsOn": [
+                     *         {
+                     *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "unitIds": [
+                     *             "01936c7e-0000-7000-8000-0000000e0001"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "name": "ayjan",
+                     *           "memberIds": [
+                     *             "01936c7e-0000-7000-8000-0000000e0001"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "guests": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "name": "ayjan",
+                     *           "about": "text"
+                     *         }
+                     *       ],
+                     *       "availability": [
+                     *         {
+                     *           "who": "text",
+                     *           "free": [
+                     *             {
+                     *               "from": "text",
+                     *               "to": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "units": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "minutes": 1,
+                     *           "buildsOn": [
+                     *             "2026-11-21"
+                     *           ],
+                     *           "methods": [
+                     *             {
+                     *               "method": "text",
+                     *               "minutes": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TimetableReply"];
                 };
             };
             /** @description The request cannot be read; nothing was saved */

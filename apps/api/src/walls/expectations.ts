@@ -8,6 +8,7 @@ import { ARCHIVES } from './archive-expectations';
 import { COMPLETION } from './completion-expectations';
 import { MATERIALS } from './material-expectations';
 import { PRINTS } from './print-expectations';
+import { TIMETABLES } from './timetable-expectations';
 import { PASSWORD, type World } from './world';
 
 /** A valid request about things of the first organisation, made anew each time. */
@@ -382,4 +383,4 @@ const OUTCOMES: Record<string, Expectation> = {
 };
 
 /** Who may what: an entry for every operation of the OpenAPI document, by its operationId. */
-export const EXPECTATIONS: Record<string, Expectation> = { ...VISIT, ...ACCOUNT, ...PEOPLE, ...MODULES, ...MATERIALS, ...PRINTS, ...APPLICATIONS, ...ARCHIVES, ...TRAININGS, ...COMPLETION, ...LEARNING, ...VOICES, ...OUTCOMES };
+export const EXPECTATIONS: Record<string, Expectation> = { ...VISIT, ...ACCOUNT, ...PEOPLE, ...MODULES, ...MATERIALS, ...PRINTS, ...APPLICATIONS, ...ARCHIVES, ...TRAININGS, ...COMPLETION, ...LEARNING, ...VOICES, ...OUTCOMES, ...TIMETABLES };

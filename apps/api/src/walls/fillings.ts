@@ -3,6 +3,7 @@ import { Contacts } from '@kurak/identity-api';
 import { Database } from '@kurak/shared-api';
 import type { TestApi } from '@kurak/shared-api/testing';
 import { decideCompletion } from './evidence-fillings';
+import { fillTimetable } from './timetable-expectations';
 import type { World } from './world';
 
 /** Puts something of the first organisation, and of its participant where it can be hers, into tables of one kind. */
@@ -18,4 +19,4 @@ const reachPeople: Filling = async (api, world) => {
   });
 };
 
-export const FILLINGS: readonly Filling[] = [reachPeople, decideCompletion];
+export const FILLINGS: readonly Filling[] = [reachPeople, decideCompletion, fillTimetable];

@@ -105,6 +105,8 @@ describe('Every table has its wall', () => {
     expect(doors.map(({ name }) => name)).toEqual([
       'curriculum_note_words',
       'curriculum_search',
+      'delivery_availability',
+      'delivery_give_availability',
       'identity_accept_invitation',
       'identity_credentials',
       'identity_end_sign_in',

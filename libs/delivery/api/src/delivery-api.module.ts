@@ -8,24 +8,29 @@ import { CompletionController } from './completion/completion.controller';
 import { CompletionService } from './completion/completion.service';
 import { CompletionRuleEntity } from './completion/completion-rule.entity';
 import { LessonAnswers } from './completion/lesson-answers';
+import { AvailabilityEntity } from './availability/availability.entity';
 import { EnrolmentController } from './enrolment/enrolment.controller';
 import { EnrolmentEntity } from './enrolment/enrolment.entity';
 import { EnrolmentService } from './enrolment/enrolment.service';
 import { MessageEntity } from './message/message.entity';
 import { MessageService } from './message/message.service';
 import { SessionController } from './session/session.controller';
-import { SessionEntity, SessionFacilitatorEntity } from './session/session.entity';
+import { SessionEntity, SessionFacilitatorEntity, SessionGroupEntity, SessionGuestEntity } from './session/session.entity';
 import { SessionService } from './session/session.service';
+import { TimetableController } from './timetable/timetable.controller';
+import { TimetableEntity, TrainingGroupEntity, TrainingGroupMemberEntity, TrainingGuestEntity } from './timetable/timetable.entity';
+import { TimetableService } from './timetable/timetable.service';
 import { TrainingController } from './training/training.controller';
 import { TrainingEntity, TrainingModuleEntity } from './training/training.entity';
 import { TrainingService } from './training/training.service';
 
-const ENTITIES = [TrainingEntity, TrainingModuleEntity, SessionEntity, SessionFacilitatorEntity, EnrolmentEntity, MarkEntity, MessageEntity, CompletionRuleEntity];
+const TIMETABLE = [TimetableEntity, TrainingGroupEntity, TrainingGroupMemberEntity, TrainingGuestEntity, AvailabilityEntity];
+const ENTITIES = [TrainingEntity, TrainingModuleEntity, SessionEntity, SessionFacilitatorEntity, EnrolmentEntity, MarkEntity, MessageEntity, CompletionRuleEntity, SessionGroupEntity, SessionGuestEntity, ...TIMETABLE];
 
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES), CurriculumApiModule],
-  controllers: [TrainingController, SessionController, EnrolmentController, AttendanceController, CompletionController],
-  providers: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers],
-  exports: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers],
+  controllers: [TrainingController, SessionController, EnrolmentController, AttendanceController, CompletionController, TimetableController],
+  providers: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService],
+  exports: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService],
 })
 export class DeliveryApiModule {}

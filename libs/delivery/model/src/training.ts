@@ -5,13 +5,13 @@ export const COUNTRIES = ['KG', 'KZ', 'UZ', 'TJ', 'TM', 'MN', 'RU', 'AF', 'CN', 
 /** Countries in which trainings of the network are held, as ISO 3166-1 codes. */
 export type Country = (typeof COUNTRIES)[number];
 
-export const SESSION_KINDS = ['unit', 'break', 'other'] as const;
-/** What a session is: a unit that is taught, a break or meal, or anything else such as the opening. */
+export const SESSION_KINDS = ['unit', 'break', 'meal', 'energiser', 'travel', 'other'] as const;
+/** What a session is: a unit that is taught, a break, a meal, an energiser, travel, or anything else such as the opening. */
 export type SessionKind = (typeof SESSION_KINDS)[number];
 
-/** Sessions at which attendance is taken and counted. */
+/** Sessions that are work: attendance is taken at them and counted. At all others people rest, eat or move. */
 export function isAttended(kind: SessionKind): boolean {
-  return kind !== 'break';
+  return kind === 'unit' || kind === 'other';
 }
 
 /** Time zones to offer for a training in the region; others can be typed. */

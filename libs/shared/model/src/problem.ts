@@ -1,7 +1,13 @@
+import type { Id } from './id';
+
 /** What is wrong with one field: where (a path such as `people[2].displayName`) and what (a code the web translates). */
 export interface FieldProblem {
   readonly path: string;
   readonly code: string;
+  /** The other thing, where two do not go together. */
+  readonly with?: Id;
+  /** Whom it is about. */
+  readonly who?: Id;
 }
 
 /** Problem details (RFC 9457). `type` is `/problems/<code>`; the web translates the code. */

@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Put } from '@nestjs/common';
 import { Allow, IdParam } from '@kurak/shared-api';
-import { ChangeSessionRequest, CreateSessionRequest, SessionList, SessionReply } from './session.dto';
+import { ChangeScheduleRequest, ChangeSessionRequest, CreateSessionRequest, SessionList, SessionReply } from './session.dto';
 import { SessionService } from './session.service';
 
 @Controller()
@@ -19,6 +19,13 @@ export class SessionController {
   @Allow('create', 'Session')
   createSession(@IdParam() trainingId: string, @Body() body: CreateSessionRequest): Promise<SessionReply> {
     return this.sessions.create(trainingId, body);
+  }
+
+  /** Make, change and delete many sessions at once, all or none; answers the whole schedule */
+  @Put('trainings/:id/schedule')
+  @Allow('change', 'Session')
+  async changeSchedule(@IdParam() trainingId: string, @Body() body: ChangeScheduleRequest): Promise<SessionList> {
+    return { items: await this.sessions.changeAll(trainingId, body) };
   }
 
   /** Move or change a session */

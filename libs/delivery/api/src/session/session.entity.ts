@@ -1,4 +1,4 @@
-import type { SessionKind } from '@kurak/delivery-model';
+import type { AcceptedWarning, SessionKind } from '@kurak/delivery-model';
 import type { Id, LocalText } from '@kurak/shared-model';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -14,6 +14,10 @@ export class SessionEntity {
   @Column('timestamptz', { name: 'starts_at' }) startsAt!: Date;
   @Column('timestamptz', { name: 'ends_at' }) endsAt!: Date;
   @Column('text') room!: string;
+  /** A draft does not move it. */
+  @Column('boolean', { name: 'is_pinned', default: false }) isPinned!: boolean;
+  /** Warnings that somebody lets stand. */
+  @Column('jsonb', { default: [] }) accepted!: AcceptedWarning[];
   @Column('int', { default: 1 }) version!: number;
 }
 
@@ -21,5 +25,20 @@ export class SessionEntity {
 export class SessionFacilitatorEntity {
   @PrimaryColumn('uuid', { name: 'session_id' }) sessionId!: Id;
   @PrimaryColumn('uuid', { name: 'person_id' }) personId!: Id;
+  @Column('uuid', { name: 'organisation_id' }) organisationId!: Id;
+}
+
+/** Who takes part in a session that is not for everybody. */
+@Entity('session_group')
+export class SessionGroupEntity {
+  @PrimaryColumn('uuid', { name: 'session_id' }) sessionId!: Id;
+  @PrimaryColumn('uuid', { name: 'group_id' }) groupId!: Id;
+  @Column('uuid', { name: 'organisation_id' }) organisationId!: Id;
+}
+
+@Entity('session_guest')
+export class SessionGuestEntity {
+  @PrimaryColumn('uuid', { name: 'session_id' }) sessionId!: Id;
+  @PrimaryColumn('uuid', { name: 'guest_id' }) guestId!: Id;
   @Column('uuid', { name: 'organisation_id' }) organisationId!: Id;
 }

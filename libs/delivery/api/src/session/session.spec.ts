@@ -37,7 +37,8 @@ describe('A session', () => {
     await makeSession(team.facilitator, trainingId);
     const before = await api.countEverything();
     const { status, body } = await schedule(trainingId, fields);
-    expect([status, body.errors]).toEqual([422, [{ path, code }]]);
+    expect(status).toBe(422);
+    expect(body.errors).toContainEqual(expect.objectContaining({ path, code }));
     expect(await api.countEverything()).toBe(before);
   });
 
@@ -46,13 +47,13 @@ describe('A session', () => {
     const led = { facilitatorIds: [team.facilitator.id] };
     await schedule(trainingId, { ...at('03:00', '04:30'), ...led });
     const { body } = await schedule(trainingId, { ...at('04:00', '05:00'), ...led, room: 'Garden' });
-    expect(body.errors).toEqual([{ path: 'facilitatorIds', code: 'session.facilitator-taken' }]);
+    expect(body.errors).toContainEqual(expect.objectContaining({ path: 'facilitatorIds', code: 'session.facilitator-taken', who: team.facilitator.id }));
   });
 
   it('may begin when another ends', async () => {
     const trainingId = await makeTraining(team.facilitator);
-    expect((await schedule(trainingId, at('03:00', '04:30'))).status).toBe(201);
-    expect((await schedule(trainingId, at('04:30', '06:00'))).status).toBe(201);
+    expect((await schedule(trainingId, at('03:00', '04:00'))).status).toBe(201);
+    expect((await schedule(trainingId, at('04:00', '05:00'))).status).toBe(201);
   });
 
   it('wins alone when several that clash are scheduled at once', async () => {
@@ -68,7 +69,7 @@ describe('A session', () => {
     const id = (await schedule(trainingId, at('03:00', '04:30'))).body.id;
     await schedule(trainingId, at('05:00', '06:00'));
     const move = (fields: object, version: number) => team.facilitator.patch<SessionReply & Problem>(`/sessions/${id}`, { ...fields, version });
-    expect((await move(at('05:30', '06:30'), 1)).body.errors).toEqual([{ path: 'room', code: 'session.room-taken' }]);
+    expect((await move(at('05:30', '06:30'), 1)).body.errors).toContainEqual(expect.objectContaining({ path: 'room', code: 'session.room-taken' }));
     expect((await move(at('03:30', '05:00'), 1)).body).toMatchObject({ startsAt: '2022-06-14T03:30:00.000Z', version: 2 });
     expect(await move(at('07:00', '08:00'), 1)).toMatchObject({ status: 409, body: { type: '/problems/stale' } });
   });

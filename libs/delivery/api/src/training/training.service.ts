@@ -27,7 +27,7 @@ export class TrainingService {
        )
        SELECT id, title, starts_on::text AS "startsOn", ends_on::text AS "endsOn", place, mode, status, total,
               (SELECT count(*)::int FROM enrolment WHERE training_id = listed.id AND enrolment.status IN ('accepted', 'completed')) AS enrolled,
-              (SELECT count(*)::int FROM session WHERE training_id = listed.id AND kind <> 'break') AS sessions
+              (SELECT count(*)::int FROM session WHERE training_id = listed.id AND kind IN ('unit', 'other')) AS sessions
        FROM listed ORDER BY starts_on DESC, id`,
       [searchPattern(query), query.size, offsetOf(query), query.status ?? null],
     );

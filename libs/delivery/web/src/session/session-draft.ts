@@ -1,5 +1,5 @@
 import { computed, signal } from '@angular/core';
-import { type Clash, type SessionKind, clashesOf } from '@kurak/delivery-model';
+import { type Clash, type SessionKind, type Timetable, USUAL_HOURS, clashesOf } from '@kurak/delivery-model';
 import { type Day, type Id, type Instant, type LocalText, daysBetween, instantAt, isTimeZone, wallTime } from '@kurak/shared-model';
 import type { BodyOf, ReplyOf } from '@kurak/shared-web';
 import type { Training } from '../training/open-training';
@@ -9,7 +9,7 @@ type Unit = Training['modules'][number]['units'][number];
 type Fields = Omit<BodyOf<'post', '/api/trainings/{id}/sessions'>, 'id'>;
 
 const FIRST_HOUR = '09:00';
-const USUAL_MINUTES: Record<SessionKind, number> = { unit: 60, break: 15, other: 30 };
+const USUAL_MINUTES: Record<SessionKind, number> = { unit: 60, break: 15, meal: 60, energiser: 10, travel: 60, other: 30 };
 
 // Content, not labels: written into the schedule in every language at once, and free to be changed.
 const BREAK: LocalText = { en: 'Break', ru: 'Перерыв', ky: 'Тыныгуу' };
@@ -17,6 +17,11 @@ const BREAK: LocalText = { en: 'Break', ru: 'Перерыв', ky: 'Тыныгу�
 /** Minutes from start to end. */
 export function lengthOf({ startsAt, endsAt }: Pick<Session, 'startsAt' | 'endsAt'>): number {
   return Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
+}
+
+/** A timetable in which nothing but the days matters. */
+function plain({ startsOn, endsOn, timeZone }: Training): Timetable {
+  return { startsOn, endsOn, timeZone, ...USUAL_HOURS, groups: [], availability: [], units: [] };
 }
 
 /** A session while it is written: wall-clock time of the training's zone, and what it would clash with. */
@@ -64,8 +69,11 @@ export class SessionDraft {
   readonly clashes = computed((): (Clash & { other?: Session })[] => {
     const [slot, training] = [this.slot(), this.training()];
     if (!slot || !training) return [];
-    const drafted = { id: this.changed()?.id ?? '', ...slot, room: this.room().trim(), facilitatorIds: this.facilitatorIds() };
-    return clashesOf(drafted, this.others(), training).map((clash) => {
+    const { guestIds = [], groupIds = [], isPinned = false } = this.changed() ?? {};
+    const [kind, unitId, room] = [this.kind(), this.unitId() || null, this.room().trim()];
+    const drafted = { id: this.changed()?.id ?? '', kind, unitId, ...slot, room, facilitatorIds: this.facilitatorIds(), guestIds, groupIds, isPinned };
+    const errors = clashesOf(drafted, this.others(), plain(training)).filter(({ severity }) => severity === 'error');
+    return errors.map((clash) => {
       const other = this.others().find((candidate) => candidate.id === clash.with);
       return other ? { ...clash, other } : clash;
     });

@@ -19,7 +19,7 @@ export const HOME = `
           SELECT jsonb_agg(person.display_name ORDER BY person.display_name) AS names
           FROM session_facilitator JOIN person ON person.id = session_facilitator.person_id WHERE session_facilitator.session_id = session.id
         ) AS led ON true
-        WHERE session.training_id = training.id AND session.kind <> 'break'),
+        WHERE session.training_id = training.id AND session.kind IN ('unit', 'other')),
       'attended', marks.attended, 'marked', marks.marked,
       'lessons', (
         SELECT coalesce(jsonb_agg(jsonb_build_object(
