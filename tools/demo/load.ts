@@ -129,7 +129,7 @@ class DemoLoader {
         const status = statusOf(isCutOff && session.day === TRAINING.endsOn, place, index);
         return { id: demoId((0x1000 + index).toString(16), place + 1), personId, status, minutesLate: 10, reason: null, madeAt };
       });
-      await this.get(AttendanceService).record(demoId('5', index + 1), { id: demoId('8', index + 1), marks });
+      await this.get(AttendanceService).record(demoId('5', index + 1), { id: demoId('8', index + 1), marks }, { receivedAt: new Date().toISOString() });
     }
   }
 

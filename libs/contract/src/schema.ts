@@ -904,6 +904,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id}/attendance/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every mark of one person at a session: who recorded it, how, when it was made and when it came */
+        get: operations["listMarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id}/marks": {
         parameters: {
             query?: never;
@@ -1002,6 +1019,74 @@ export interface paths {
         /** Change the hours, groups, guests and the order of units */
         put: operations["changeTimetable"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions around now at which I can check in, and what I have sent */
+        get: operations["listCheckIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that I, or somebody beside me, am there; a wrong code is answered as such, and counted */
+        post: operations["checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/check-in-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open check-in at a session; what waited for it is judged again */
+        post: operations["openCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-in-windows/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close check-in */
+        post: operations["closeCheckIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2357,7 +2442,7 @@ export interface components {
             sex: "other" | "female" | "male" | null;
             district: string | null;
             /** @enum {string} */
-            status: "invited" | "applied" | "accepted" | "waitlisted" | "declined" | "withdrawn" | "completed";
+            status: "accepted" | "invited" | "applied" | "waitlisted" | "declined" | "withdrawn" | "completed";
             /** @description Whether she has accepted an invitation and can sign in. */
             joined: boolean;
             version: number;
@@ -2412,16 +2497,46 @@ export interface components {
             minutesLate: number | null;
             reason: string | null;
             madeAt: string;
+            /** @enum {string} */
+            way: "import" | "roster" | "check-in" | "walk-in" | "meeting";
             /** @description Display name of who recorded it. */
             recordedBy: string;
+            /** @description Of a check-in on somebody else's phone: the display name of whose. */
+            via: string | null;
+        };
+        DecidedReply: {
+            /** @description What the asker had recorded. */
+            mine: components["schemas"]["CurrentMarkReply"];
+            /** @description What somebody else had. */
+            theirs: components["schemas"]["CurrentMarkReply"];
+            /**
+             * @description Which of the two counts.
+             * @enum {string}
+             */
+            counts: "mine" | "theirs";
         };
         AttendeeReply: {
             personId: string;
             displayName: string;
             /** @description The mark that counts; null while there is none. */
             mark: components["schemas"]["CurrentMarkReply"] | null;
-            /** @description How many earlier marks it corrects. */
+            /** @description How many other marks there are. */
             corrected: number;
+            /** @description What was decided between the asker's mark and another's that says something else; null when there is nothing to tell. */
+            decided: components["schemas"]["DecidedReply"] | null;
+        };
+        CheckInWindowReply: {
+            id: string;
+            openedAt: string;
+            /** @description When it was closed, or will close by itself. */
+            closesAt: string;
+        };
+        CheckInStateReply: {
+            /** @description What codes and words of this session are computed from; only for those who may mark. */
+            secret: string;
+            windows: components["schemas"]["CheckInWindowReply"][];
+            /** @description Check-ins that came from phones before the window did. */
+            waiting: number;
         };
         AttendanceSheetReply: {
             sessionId: string;
@@ -2432,6 +2547,34 @@ export interface components {
             timeZone: string;
             room: string;
             people: components["schemas"]["AttendeeReply"][];
+            /** @description Null for those who only look. */
+            checkIn: components["schemas"]["CheckInStateReply"] | null;
+            /** @description When the server said this, by its clock. */
+            asOf: string;
+        };
+        PastMarkReply: {
+            id: string;
+            /** @enum {string} */
+            status: "present" | "late" | "excused" | "absent";
+            minutesLate: number | null;
+            reason: string | null;
+            madeAt: string;
+            /** @enum {string} */
+            way: "import" | "roster" | "check-in" | "walk-in" | "meeting";
+            /** @description Display name of who recorded it. */
+            recordedBy: string;
+            /** @description Of a check-in on somebody else's phone: the display name of whose. */
+            via: string | null;
+            /** @description When the server received it. */
+            receivedAt: string;
+            /** @description What the device's clock showed, where it was wrong. */
+            deviceAt: string | null;
+            /** @description Whether this is the one that counts. */
+            counts: boolean;
+        };
+        MarkHistoryReply: {
+            /** @description Every mark of the person at the session, the latest first. */
+            items: components["schemas"]["PastMarkReply"][];
         };
         MarkDto: {
             id: string;
@@ -2442,8 +2585,10 @@ export interface components {
             minutesLate?: number | null;
             /** @description Of `excused`: why. */
             reason?: string | null;
-            /** @description When it was made, on the device that made it, UTC. */
+            /** @description When it was made, by the clock of the device that made it, UTC. A clock that is wrong is corrected by the header `x-sent-at`. */
             madeAt: string;
+            /** @description The mark that counted on that device until then. This one is later than it, whatever the clock says. */
+            seen?: string | null;
         };
         RecordMarksRequest: {
             id: string;
@@ -2606,6 +2751,76 @@ export interface components {
             groups: components["schemas"]["GroupDto"][];
             /** @description All guests; one that is not named goes. */
             guests: components["schemas"]["GuestDto"][];
+        };
+        SentCheckInReply: {
+            /** @description False when it was for somebody beside the asker. */
+            isOwn: boolean;
+            madeAt: string;
+            id: string;
+            /**
+             * @description `waiting`: the facilitator's phone has not told yet when check-in was open. `unknown`: nobody, or more than one, is
+             *     called so. `not-valid`: the code has passed, or it is another word.
+             * @enum {string}
+             */
+            state: "unknown" | "closed" | "accepted" | "waiting" | "not-valid" | "too-many";
+        };
+        CheckInSessionReply: {
+            sessionId: string;
+            title: components["schemas"]["LocalTextDto"];
+            startsAt: string;
+            endsAt: string;
+            timeZone: string;
+            room: string;
+            /**
+             * @description The asker's own mark that counts; null while there is none.
+             * @enum {string|null}
+             */
+            status: "present" | "late" | "excused" | "absent" | null;
+            /** @description What was sent from here, the latest first. */
+            sent: components["schemas"]["SentCheckInReply"][];
+        };
+        CheckInSessionsReply: {
+            items: components["schemas"]["CheckInSessionReply"][];
+        };
+        CheckInRequest: {
+            id: string;
+            /**
+             * @description `code`: read from the screen; `word`: heard.
+             * @enum {string}
+             */
+            kind: "code" | "word";
+            value: string;
+            /** @description When it was read or heard, by the clock of the device; a wrong one is corrected by the header `x-sent-at`. */
+            madeAt: string;
+            /** @description Of somebody beside the asker: her name as she is enrolled. */
+            displayName?: string | null;
+        };
+        CheckInReply: {
+            id: string;
+            /**
+             * @description `waiting`: the facilitator's phone has not told yet when check-in was open. `unknown`: nobody, or more than one, is
+             *     called so. `not-valid`: the code has passed, or it is another word.
+             * @enum {string}
+             */
+            state: "unknown" | "closed" | "accepted" | "waiting" | "not-valid" | "too-many";
+        };
+        OpenCheckInRequest: {
+            /** @description The word is derived from it. */
+            id: string;
+            /** @description By the clock of the device; a wrong one is corrected by the header `x-sent-at`. */
+            openedAt: string;
+        };
+        WindowReply: {
+            /** @description The id of the request. */
+            id: string;
+            windowId: string;
+            openedAt: string;
+            /** @description When it was closed, or will close by itself. */
+            closesAt: string;
+        };
+        CloseCheckInRequest: {
+            id: string;
+            closedAt: string;
         };
         HomeSessionReply: {
             id: string;
@@ -12421,7 +12636,7 @@ export interface operations {
                      *           "displayName": "Айжан",
                      *           "sex": "other",
                      *           "district": "Баткен",
-                     *           "status": "invited",
+                     *           "status": "accepted",
                      *           "joined": true,
                      *           "version": 1
                      *         }
@@ -12697,7 +12912,7 @@ export interface operations {
                      *       "displayName": "Айжан",
                      *       "sex": "other",
                      *       "district": "Баткен",
-                     *       "status": "invited",
+                     *       "status": "accepted",
                      *       "joined": true,
                      *       "version": 1
                      *     }
@@ -12945,14 +13160,123 @@ export interface operations {
                      *             "minutesLate": 1,
                      *             "reason": "text",
                      *             "madeAt": "2026-11-21T08:30:00.000Z",
-                     *             "recordedBy": "text"
+                     *             "way": "import",
+                     *             "recordedBy": "text",
+                     *             "via": "text"
                      *           },
-                     *           "corrected": 1
+                     *           "corrected": 1,
+                     *           "decided": {
+                     *             "counts": "mine"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "checkIn": {
+                     *         "secret": "text",
+                     *         "windows": [
+                     *           {
+                     *             "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *             "openedAt": "2026-11-21T08:30:00.000Z",
+                     *             "closesAt": "2026-11-21T08:30:00.000Z"
+                     *           }
+                     *         ],
+                     *         "waiting": 1
+                     *       },
+                     *       "asOf": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttendanceSheetReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "status": "present",
+                     *           "minutesLate": 1,
+                     *           "reason": "text",
+                     *           "madeAt": "2026-11-21T08:30:00.000Z",
+                     *           "way": "import",
+                     *           "recordedBy": "text",
+                     *           "via": "text",
+                     *           "receivedAt": "2026-11-21T08:30:00.000Z",
+                     *           "deviceAt": "2026-11-21T08:30:00.000Z",
+                     *           "counts": true
                      *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["AttendanceSheetReply"];
+                    "application/json": components["schemas"]["MarkHistoryReply"];
                 };
             };
             /** @description Sign in to do this */
@@ -13027,7 +13351,8 @@ export interface operations {
                  *           "status": "present",
                  *           "minutesLate": 0,
                  *           "reason": "text",
-                 *           "madeAt": "2026-11-21T08:30:00.000Z"
+                 *           "madeAt": "2026-11-21T08:30:00.000Z",
+                 *           "seen": "text"
                  *         }
                  *       ]
                  *     }
@@ -14187,6 +14512,545 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TimetableReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCheckIns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "sessionId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "startsAt": "2026-11-21T08:30:00.000Z",
+                     *           "endsAt": "2026-11-21T08:30:00.000Z",
+                     *           "timeZone": "Asia/Bishkek",
+                     *           "room": "text",
+                     *           "status": "present",
+                     *           "sent": [
+                     *             {
+                     *               "isOwn": true,
+                     *               "madeAt": "2026-11-21T08:30:00.000Z",
+                     *               "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "state": "unknown"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckInSessionsReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "kind": "code",
+                 *       "value": "text",
+                 *       "madeAt": "2026-11-21T08:30:00.000Z",
+                 *       "displayName": "Айжан"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckInRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "state": "unknown"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckInReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "openedAt": "2026-11-21T08:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenCheckInRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "windowId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "openedAt": "2026-11-21T08:30:00.000Z",
+                     *       "closesAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WindowReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "closedAt": "2026-11-21T08:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseCheckInRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "windowId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "openedAt": "2026-11-21T08:30:00.000Z",
+                     *       "closesAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WindowReply"];
                 };
             };
             /** @description The request cannot be read; nothing was saved */

@@ -4,6 +4,7 @@ import { Database } from '@kurak/shared-api';
 import type { TestApi } from '@kurak/shared-api/testing';
 import { decideCompletion } from './evidence-fillings';
 import { fillTimetable } from './timetable-expectations';
+import { checkIn } from './check-in-filling';
 import type { World } from './world';
 
 /** Puts something of the first organisation, and of its participant where it can be hers, into tables of one kind. */
@@ -19,4 +20,4 @@ const reachPeople: Filling = async (api, world) => {
   });
 };
 
-export const FILLINGS: readonly Filling[] = [reachPeople, decideCompletion, fillTimetable];
+export const FILLINGS: readonly Filling[] = [reachPeople, decideCompletion, fillTimetable, checkIn];

@@ -3,12 +3,18 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CurriculumApiModule } from '@kurak/curriculum-api';
 import { AttendanceController } from './attendance/attendance.controller';
 import { AttendanceService } from './attendance/attendance.service';
+import { AttendedSessions } from './attendance/attended-sessions';
+import { MarkHistory } from './attendance/mark-history';
 import { MarkEntity } from './attendance/mark.entity';
 import { CompletionController } from './completion/completion.controller';
 import { CompletionService } from './completion/completion.service';
 import { CompletionRuleEntity } from './completion/completion-rule.entity';
 import { LessonAnswers } from './completion/lesson-answers';
 import { AvailabilityEntity } from './availability/availability.entity';
+import { CheckInController } from './check-in/check-in.controller';
+import { CheckInEntity, CheckInWindowEntity } from './check-in/check-in.entity';
+import { CheckInService } from './check-in/check-in.service';
+import { CheckInWindows } from './check-in/check-in-windows';
 import { EnrolmentController } from './enrolment/enrolment.controller';
 import { EnrolmentEntity } from './enrolment/enrolment.entity';
 import { EnrolmentService } from './enrolment/enrolment.service';
@@ -25,12 +31,12 @@ import { TrainingEntity, TrainingModuleEntity } from './training/training.entity
 import { TrainingService } from './training/training.service';
 
 const TIMETABLE = [TimetableEntity, TrainingGroupEntity, TrainingGroupMemberEntity, TrainingGuestEntity, AvailabilityEntity];
-const ENTITIES = [TrainingEntity, TrainingModuleEntity, SessionEntity, SessionFacilitatorEntity, EnrolmentEntity, MarkEntity, MessageEntity, CompletionRuleEntity, SessionGroupEntity, SessionGuestEntity, ...TIMETABLE];
+const ENTITIES = [TrainingEntity, TrainingModuleEntity, SessionEntity, SessionFacilitatorEntity, EnrolmentEntity, MarkEntity, MessageEntity, CompletionRuleEntity, SessionGroupEntity, SessionGuestEntity, ...TIMETABLE, CheckInWindowEntity, CheckInEntity];
 
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES), CurriculumApiModule],
-  controllers: [TrainingController, SessionController, EnrolmentController, AttendanceController, CompletionController, TimetableController],
-  providers: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService],
+  controllers: [TrainingController, SessionController, EnrolmentController, AttendanceController, CompletionController, TimetableController, CheckInController],
+  providers: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService, AttendedSessions, MarkHistory, CheckInWindows, CheckInService],
   exports: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService],
 })
 export class DeliveryApiModule {}

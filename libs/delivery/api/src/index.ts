@@ -3,6 +3,10 @@ export { CompletionRules1764500005500 } from './completion/completion.migration'
 export { CompletionService } from './completion/completion.service';
 export { type AnswerCount, LessonAnswers } from './completion/lesson-answers';
 export { Availabilities1764500003100 } from './availability/availability.migration';
+export { MarkOrigins1764500005000 } from './attendance/mark-origin.migration';
+export { CheckIns1764500005100 } from './check-in/check-in.migration';
+export { CheckInService } from './check-in/check-in.service';
+export { CheckInWindows } from './check-in/check-in-windows';
 export { DeliveryApiModule } from './delivery-api.module';
 export { Delivery1763700000300 } from './delivery.migration';
 export { EnrolmentService } from './enrolment/enrolment.service';

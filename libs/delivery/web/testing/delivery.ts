@@ -79,6 +79,6 @@ export function aSession(more: Partial<Session> = {}): Session {
 /** The sheet of that session, nobody marked. */
 export function aSheet(...names: string[]): Sheet {
   const { id: sessionId, trainingId, title, startsAt, endsAt, room } = aSession();
-  const people = names.map((displayName) => ({ personId: displayName.toLowerCase(), displayName, mark: null, corrected: 0 }));
-  return { sessionId, trainingId, title, startsAt, endsAt, timeZone: 'Asia/Bishkek', room, people };
+  const people = names.map((displayName) => ({ personId: displayName.toLowerCase(), displayName, mark: null, corrected: 0, decided: null }));
+  return { sessionId, trainingId, title, startsAt, endsAt, timeZone: 'Asia/Bishkek', room, people, checkIn: null, asOf: new Date().toISOString() };
 }

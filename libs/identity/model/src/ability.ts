@@ -14,6 +14,7 @@ export const SUBJECTS = [
   'Session',
   'Enrolment',
   'Attendance',
+  'CheckIn',
   'Lesson',
   'Answer',
   'Feedback',
@@ -38,6 +39,7 @@ const GRANTS: Record<Role, (allow: Allow) => void> = {
   participant(allow) {
     allow('read', ['Lesson', 'Material']);
     allow('create', ['Answer', 'Feedback']);
+    allow(['read', 'create'], 'CheckIn');
     allow(EVERYTHING, 'Testimonial');
   },
   facilitator(allow) {

@@ -1,20 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { isAttended, type SessionKind } from '@kurak/delivery-model';
-import { Creations, Database, ProblemException } from '@kurak/shared-api';
-import type { Id, LocalText } from '@kurak/shared-model';
-import type { AttendanceSheetReply, AttendeeReply, CurrentMarkReply, RecordedMarksReply, RecordMarksRequest } from './attendance.dto';
-import { MarkEntity } from './mark.entity';
-
-interface SessionRow {
-  sessionId: Id;
-  trainingId: Id;
-  title: LocalText;
-  startsAt: Date;
-  endsAt: Date;
-  timeZone: string;
-  room: string;
-  kind: SessionKind;
-}
+import { type Arrival, correctedMoment } from '@kurak/delivery-model';
+import { Creations, Database, Doorkeeper, ProblemException } from '@kurak/shared-api';
+import type { Id, Instant } from '@kurak/shared-model';
+import { CheckInWindows } from '../check-in/check-in-windows';
+import { AttendedSessions } from './attended-sessions';
+import type { AttendanceSheetReply, AttendeeReply, CurrentMarkReply, MarkDto, RecordedMarksReply, RecordMarksRequest } from './attendance.dto';
+import { MarkHistory } from './mark-history';
+import { COUNTING_FIRST, MARK_PEOPLE, MARK_REPLY } from './mark-statements';
 
 /** Attendance at a session: the sheet, and the marks that are put on it. */
 @Injectable()
@@ -22,46 +14,60 @@ export class AttendanceService {
   constructor(
     private readonly database: Database,
     private readonly creations: Creations,
+    private readonly doorkeeper: Doorkeeper,
+    private readonly sessions: AttendedSessions,
+    private readonly history: MarkHistory,
+    private readonly windows: CheckInWindows,
   ) {}
 
   async sheet(sessionId: Id): Promise<AttendanceSheetReply> {
-    const { kind: _kind, startsAt, endsAt, ...session } = await this.attendedSession(sessionId);
-    const people = await this.database.query<AttendeeReply & { mark: CurrentMarkReply | null }>(
-      `SELECT enrolment.person_id AS "personId", person.display_name AS "displayName", latest.mark,
-              (SELECT greatest(count(*) - 1, 0)::int FROM mark WHERE mark.session_id = $1 AND mark.person_id = enrolment.person_id) AS corrected
-       FROM enrolment JOIN person ON person.id = enrolment.person_id
-       LEFT JOIN LATERAL (
-         SELECT jsonb_build_object('id', mark.id, 'status', mark.status, 'minutesLate', mark.minutes_late, 'reason', mark.reason,
-                  'madeAt', to_char(mark.made_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'recordedBy', coalesce(recorder.display_name, '')) AS mark
-         FROM mark LEFT JOIN person recorder ON recorder.id = mark.recorded_by
-         WHERE mark.session_id = $1 AND mark.person_id = enrolment.person_id
-         ORDER BY mark.made_at DESC, mark.id DESC LIMIT 1
-       ) AS latest ON true
-       WHERE enrolment.training_id = $2 AND enrolment.status IN ('accepted', 'completed')
-       ORDER BY person.display_name, enrolment.person_id`,
-      [sessionId, session.trainingId],
-    );
-    return { ...session, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), people };
+    const asOf = new Date().toISOString();
+    const { startsAt, endsAt, ...session } = await this.sessions.find(sessionId);
+    const mayMark = this.doorkeeper.may(this.database.actor, 'create', 'Attendance');
+    const decided = mayMark ? await this.history.decided(sessionId) : undefined;
+    const attendees = await this.attendees(sessionId, session.trainingId);
+    const people = attendees.map((attendee) => ({ ...attendee, decided: decided?.get(attendee.personId) ?? null }));
+    const checkIn = mayMark ? await this.windows.state(sessionId) : null;
+    return { ...session, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), people, checkIn, asOf };
   }
 
   /** Adds marks. The same batch again, because its answer was lost, adds nothing and is answered like the first time. */
-  async record(sessionId: Id, body: RecordMarksRequest): Promise<RecordedMarksReply> {
-    const { trainingId } = await this.attendedSession(sessionId);
+  async record(sessionId: Id, body: RecordMarksRequest, arrival: Arrival): Promise<RecordedMarksReply> {
+    const { trainingId } = await this.sessions.find(sessionId);
     await this.creations.once('marks', body.id, { sessionId, ...body }, async () => {
       await this.refuseStrangers(trainingId, body);
-      const { organisationId, personId: recordedBy } = this.database.actor;
-      const rows = body.marks.map(({ minutesLate = null, reason = null, ...mark }) => ({
-        ...mark,
-        minutesLate: mark.status === 'late' ? minutesLate : null,
-        reason: mark.status === 'excused' ? reason?.trim() || null : null,
-        organisationId,
-        sessionId,
-        recordedBy,
-        way: 'roster',
-      }));
-      await this.database.repository(MarkEntity).createQueryBuilder().insert().values(rows).updateEntity(false).execute();
+      await this.add(sessionId, body.marks.map((mark) => corrected(mark, arrival)));
     });
     return { id: body.id, ids: body.marks.map((mark) => mark.id) };
+  }
+
+  private attendees(sessionId: Id, trainingId: Id): Promise<Omit<AttendeeReply, 'decided'>[]> {
+    return this.database.query<{ personId: Id; displayName: string; corrected: number; mark: CurrentMarkReply | null }>(
+      `WITH placed AS (
+         SELECT mark.*, row_number() OVER (PARTITION BY mark.person_id ORDER BY ${COUNTING_FIRST}) AS place, count(*) OVER (PARTITION BY mark.person_id) AS all
+         FROM mark WHERE mark.session_id = $1
+       )
+       SELECT enrolment.person_id AS "personId", person.display_name AS "displayName", coalesce(mark.all - 1, 0)::int AS corrected,
+              CASE WHEN mark.id IS NOT NULL THEN jsonb_build_object(${MARK_REPLY}) END AS mark
+       FROM enrolment JOIN person ON person.id = enrolment.person_id
+       LEFT JOIN placed mark ON mark.person_id = enrolment.person_id AND mark.place = 1 ${MARK_PEOPLE}
+       WHERE enrolment.training_id = $2 AND enrolment.status IN ('accepted', 'completed')
+       ORDER BY person.display_name, enrolment.person_id`,
+      [sessionId, trainingId],
+    );
+  }
+
+  /** One statement for them all. A mark is later than the one that its maker saw, whatever her clock says. */
+  private async add(sessionId: Id, marks: readonly CorrectedMark[]): Promise<void> {
+    const { organisationId, personId } = this.database.actor;
+    await this.database.query(
+      `INSERT INTO mark (id, organisation_id, session_id, person_id, status, minutes_late, reason, recorded_by, way, made_at, seen_id, device_at)
+       SELECT given.id, $3, $2, given."personId", given.status, given."minutesLate", given.reason, $4, 'roster',
+              greatest(given."madeAt", seen.made_at + interval '1 millisecond'), seen.id, given."deviceAt"
+       FROM jsonb_to_recordset($1::jsonb) AS given(id uuid, "personId" uuid, status text, "minutesLate" int, reason text, "madeAt" timestamptz, seen uuid, "deviceAt" timestamptz)
+       LEFT JOIN mark seen ON seen.id = given.seen AND seen.session_id = $2 AND seen.person_id = given."personId"`,
+      [JSON.stringify(marks), sessionId, organisationId, personId],
+    );
   }
 
   private async refuseStrangers(trainingId: Id, { marks }: RecordMarksRequest): Promise<void> {
@@ -74,16 +80,18 @@ export class AttendanceService {
     const stranger = marks.findIndex((mark) => !known.has(mark.personId));
     if (stranger >= 0) throw ProblemException.invalid({ path: `marks[${stranger}].personId`, code: 'not-enrolled' });
   }
+}
 
-  private async attendedSession(id: Id): Promise<SessionRow> {
-    const [session] = await this.database.query<SessionRow>(
-      `SELECT session.id AS "sessionId", session.training_id AS "trainingId", session.title, session.starts_at AS "startsAt",
-              session.ends_at AS "endsAt", training.time_zone AS "timeZone", session.room, session.kind
-       FROM session JOIN training ON training.id = session.training_id WHERE session.id = $1`,
-      [id],
-    );
-    if (session === undefined) throw ProblemException.notFound();
-    if (!isAttended(session.kind)) throw ProblemException.conflict('session.is-break', 'No attendance is taken at a break');
-    return session;
-  }
+type CorrectedMark = MarkDto & { readonly deviceAt: Instant | null };
+
+/** A mark at the moment at which it was really made, with what belongs to its status and nothing else. */
+function corrected(mark: MarkDto, arrival: Arrival): CorrectedMark {
+  const madeAt = correctedMoment(mark.madeAt, arrival);
+  return {
+    ...mark,
+    minutesLate: mark.status === 'late' ? (mark.minutesLate ?? null) : null,
+    reason: mark.status === 'excused' ? mark.reason?.trim() || null : null,
+    madeAt,
+    deviceAt: Date.parse(madeAt) === Date.parse(mark.madeAt) ? null : mark.madeAt,
+  };
 }

@@ -1,5 +1,5 @@
 import { makeTeam, type Team, type TestPerson } from '@kurak/identity-api/testing';
-import { laterMark } from '@kurak/delivery-model';
+import { countingMark } from '@kurak/delivery-model';
 import { startApi } from '@kurak/shared-api/testing';
 import type { Id } from '@kurak/shared-model';
 import { DataSource } from 'typeorm';
@@ -63,13 +63,13 @@ describe('Attendance', () => {
   it('comes to the same in whatever order the marks arrive, on the server as on the phones', async () => {
     const { sessionId: forwards, people } = await makeHeld(1);
     const marks = ['2022-06-14T03:05:00Z', '2022-06-14T03:05:00.400Z', '2022-06-14T03:05:00.4Z', '2022-06-14T03:04:59.999Z', '2022-06-14T03:05:00.000Z'].map((madeAt, index) =>
-      mark(people[0], ['present', 'absent', 'late', 'excused', 'absent'][index] ?? '', madeAt),
+      ({ ...mark(people[0], ['present', 'absent', 'late', 'excused', 'absent'][index] ?? '', madeAt), way: 'roster' as const }),
     );
-    const expected = marks.reduce((one, other) => laterMark(one, other)).status;
-    for (const one of marks) await record(forwards, [one]);
+    const expected = marks.reduce((one, other) => countingMark(one, other)).status;
+    for (const { way: _way, ...one } of marks) await record(forwards, [one]);
     const { sessionId: backwards, people: others } = await makeHeld(1);
     // The same marks of another person, in the order of ids that their phones gave them.
-    const again = marks.map((one) => ({ ...one, id: newId(), personId: others[0]?.id }));
+    const again = marks.map(({ way: _way, ...one }) => ({ ...one, id: newId(), personId: others[0]?.id }));
     for (const one of [...again].reverse()) await record(backwards, [one]);
     expect((await sheet(forwards)).people[0]?.mark?.status).toBe(expected);
     expect((await sheet(backwards)).people[0]?.mark?.status).toBe(expected);

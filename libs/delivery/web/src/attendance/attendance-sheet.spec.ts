@@ -9,7 +9,7 @@ import { type Attendee, LONG_PAUSE, PAUSE } from './mark-book';
 
 interface Marks {
   readonly id: string;
-  readonly marks: readonly { readonly id: string; readonly personId: string; readonly status: string; readonly madeAt: string }[];
+  readonly marks: readonly { readonly id: string; readonly personId: string; readonly status: string; readonly madeAt: string; readonly seen: string | null }[];
 }
 
 const NOON = Date.parse('2022-06-14T06:00:00.000Z');
@@ -27,6 +27,10 @@ describe('the attendance sheet', () => {
     if (!isOnline) return 'offline';
     if (method === 'GET') return { status: 200, body: sheet };
     const { id, marks } = body as Marks;
+    for (const { personId, seen: _seen, ...made } of marks) {
+      const mark = { minutesLate: null, reason: null, ...made, status: made.status as NonNullable<Attendee['mark']>['status'], way: 'roster' as const, via: null, recordedBy: 'Gulbarchyn' };
+      sheet = { ...sheet, people: sheet.people.map((person) => (person.personId === personId ? { ...person, mark } : person)) };
+    }
     return { status: 201, body: { id, ids: marks.map((mark) => mark.id) } };
   }
 
@@ -130,7 +134,7 @@ describe('the attendance sheet', () => {
   });
 
   it('shows the later of two marks, whichever side it comes from', async () => {
-    const mark = (status: 'present' | 'absent', madeAt: string) => ({ id: `0-${madeAt}`, status, minutesLate: null, reason: null, madeAt, recordedBy: 'Nazira' });
+    const mark = (status: 'present' | 'absent', madeAt: string) => ({ id: `0-${madeAt}`, status, minutesLate: null, reason: null, madeAt, way: 'roster' as const, via: null, recordedBy: 'Nazira' });
     serverKnows('Aida', mark('present', '2022-06-14T05:59:00.000Z'));
     serverKnows('Burul', mark('present', '2022-06-14T05:59:00.000Z'));
     await open();
@@ -148,13 +152,14 @@ describe('the attendance sheet', () => {
 
   it('corrects a mark also when the clock of this device is slow', async () => {
     const madeAt = '2022-06-14T07:00:00.000Z';
-    const mark = { id: 'other', status: 'absent' as const, minutesLate: null, reason: null, madeAt, recordedBy: 'Nazira' };
+    const mark = { id: 'other', status: 'absent' as const, minutesLate: null, reason: null, madeAt, way: 'roster' as const, via: null, recordedBy: 'Nazira' };
     serverKnows('Aida', mark);
     await open();
     await tap('Aida', 'Present');
     expect(markOf('Aida')).toBe('Present');
     await pass(PAUSE);
-    expect(sent()[0]?.marks[0]?.madeAt).toBe('2022-06-14T07:00:00.001Z');
+    // The server knows which is later by what this one has seen, and by what this device's clock shows when it sends.
+    expect(sent()[0]?.marks[0]).toMatchObject({ madeAt: '2022-06-14T06:00:00.050Z', seen: 'other' });
   });
 
   it('keeps every mark without a connection, over a restart, and sends it once there is one', async () => {
@@ -189,6 +194,78 @@ describe('the attendance sheet', () => {
     unsent = new OutboxInMemory();
     await open();
     expect(markOf('Cholpon')).toBe('Excused');
+  });
+
+  describe('when a colleague marked the same person', () => {
+    const mark = (id: string, status: 'present' | 'late', madeAt: string, recordedBy: string) => ({ id, status, minutesLate: null, reason: null, madeAt, way: 'roster' as const, via: null, recordedBy });
+    const mine = mark('mine', 'present', '2022-06-14T03:12:00.000Z', 'Gulbarchyn');
+    const hers = mark('hers', 'late', '2022-06-14T03:15:00.000Z', 'Gulnara');
+
+    beforeEach(() => {
+      sheet = { ...sheet, people: sheet.people.map((person, at) => (at === 0 ? { ...person, mark: hers, corrected: 1, decided: { mine, theirs: hers, counts: 'theirs' as const } } : person)) };
+    });
+
+    it('says what each said and which counts, by which rule, until it is put away', async () => {
+      await open();
+      expect(row('Aida').textContent?.replace(/\s+/g, ' ')).toContain('you: Present 09:12 · Gulnara: Late 09:15. “Late” counts');
+      expect(screen.text).toContain('1 person was marked differently by two of you');
+      expect(screen.text).toContain('The mark made later counts');
+      screen.button('Understood: Aida').click();
+      await pass(20);
+      expect(row('Aida').textContent).not.toContain('Gulnara');
+      expect(screen.text).not.toContain('marked differently');
+      // And is not told again when the sheet is opened anew.
+      await open();
+      expect(screen.text).not.toContain('marked differently');
+    });
+
+    it('brings it back when putting it away is taken back', async () => {
+      await open();
+      screen.button('Understood, all').click();
+      await pass(20);
+      TestBed.inject(Toasts).shown().at(-1)?.undo?.();
+      await pass(20);
+      expect(screen.text).toContain('marked differently');
+    });
+
+    it('shows what she decided since, as soon as this device hears of it', async () => {
+      const [untold] = sheet.people;
+      sheet = { ...sheet, people: sheet.people.map((person) => (person === untold ? { ...person, mark: mine, decided: null } : person)) };
+      await open();
+      expect(markOf('Aida')).toBe('Present');
+      sheet = { ...sheet, people: sheet.people.map((person) => (person.mark ? { ...person, mark: hers, corrected: 1, decided: { mine, theirs: hers, counts: 'theirs' as const } } : person)) };
+      window.dispatchEvent(new Event('online'));
+      await pass(50);
+      expect(markOf('Aida')).toBe('Late');
+      expect(screen.text).toContain('Gulnara: Late');
+    });
+  });
+
+  it('does not let a clock that is wrong win over a colleague on the screen either', async () => {
+    // The server's clock is three hours behind this one.
+    const asOf = '2022-06-14T03:00:00.000Z';
+    sheet = { ...sheet, asOf };
+    await open();
+    isOnline = false;
+    await tap('Aida', 'Absent');
+    await pass(PAUSE);
+    const correction = { id: 'hers', status: 'late' as const, minutesLate: null, reason: null, madeAt: '2022-06-14T03:30:00.000Z', way: 'roster' as const, via: null, recordedBy: 'Gulnara' };
+    serverKnows('Aida', correction);
+    server.answers((asked) => (asked.method === 'GET' ? { status: 200, body: sheet } : 'offline'));
+    window.dispatchEvent(new Event('online'));
+    await pass(50);
+    expect(markOf('Aida')).toBe('Late');
+  });
+
+  it('opens the history of a person, with who, how, when made and when it came', async () => {
+    serverKnows('Aida', { id: 'second', status: 'late', minutesLate: 5, reason: null, madeAt: '2022-06-14T03:15:00.000Z', way: 'check-in', via: 'Burul', recordedBy: 'Burul' });
+    await open();
+    const items = [{ ...sheet.people[0]?.mark, counts: true, receivedAt: '2022-06-14T09:00:00.000Z', deviceAt: '2022-06-14T01:15:00.000Z' }];
+    server.answers(({ address }) => ({ status: 200, body: address.endsWith('/attendance/aida') ? { items } : sheet }));
+    screen.button('Details: Aida').click();
+    await pass(50);
+    const dialog = (fixture.nativeElement as HTMLElement).querySelector('kurak-mark-history')?.textContent?.replace(/\s+/g, ' ') ?? '';
+    for (const part of ['Late', 'counts', 'on Burul’s phone', '09:15', 'arrived', '15:00', 'clock showed', '07:15']) expect(dialog).toContain(part);
   });
 
   it('marks from the keyboard and goes on to the next person', async () => {

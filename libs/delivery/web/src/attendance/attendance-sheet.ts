@@ -18,6 +18,7 @@ import {
   StaffFrame,
   Toasts,
   Waiting,
+  keptDraft,
   pluralForm,
 } from '@kurak/shared-web';
 import { type Attendee, COUNTS, type Count, MarkBook } from './mark-book';
@@ -48,8 +49,11 @@ export class AttendanceSheet {
   protected readonly counted = COUNTS;
   protected readonly canMark = computed(() => this.access.can('create', 'Attendance'));
   protected readonly search = signal('');
+  /** Marks of others that were told of and put away, on this device. */
+  private readonly dismissed = keptDraft<readonly string[]>(() => `decided/${this.id()}`, []);
+  protected readonly decided = computed(() => this.book.people().filter(({ decided }) => decided && !this.dismissed.value().includes(decided.theirs.id)));
   /** Who is shown when one count was pressed. Fixed at that moment: nobody slips away from under a thumb. */
-  private readonly only = signal<{ readonly count: Count; readonly ids: ReadonlySet<string> } | undefined>(undefined);
+  private readonly only = signal<{ readonly count: Count | 'decided'; readonly ids: ReadonlySet<string> } | undefined>(undefined);
   protected readonly shownCount = computed(() => this.only()?.count);
 
   protected readonly shown = computed(() => {
@@ -116,6 +120,17 @@ export class AttendanceSheet {
     if (this.only()?.count === count) return this.only.set(undefined);
     const people = this.book.people().filter(({ mark }) => (mark?.status ?? 'unmarked') === count);
     this.only.set({ count, ids: new Set(people.map((person) => person.personId)) });
+  }
+
+  protected showDecided(): void {
+    this.only.set({ count: 'decided', ids: new Set(this.decided().map((person) => person.personId)) });
+  }
+
+  protected dismiss(people: readonly Attendee[]): void {
+    const before = this.dismissed.value();
+    this.dismissed.write([...before, ...people.flatMap(({ decided }) => (decided ? [decided.theirs.id] : []))]);
+    this.only.update((only) => (only?.count === 'decided' && this.decided().length === 0 ? undefined : only));
+    this.toasts.show(this.texts.translate('delivery.decided.dismissed'), () => this.dismissed.write(before));
   }
 
   protected remember(row: number, event: FocusEvent): void {

@@ -1,12 +1,13 @@
 import { DestroyRef, computed, effect, inject, signal, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { TranslocoService } from '@jsverse/transloco';
-import { type MarkStatus, MARK_STATUSES, laterMark } from '@kurak/delivery-model';
+import { type MarkStatus, MARK_STATUSES, countingMark } from '@kurak/delivery-model';
 import { type Id, textIn } from '@kurak/shared-model';
 import {
   type BodyOf,
   CurrentPerson,
   KEPT_STORE,
+  KeptReads,
   Languages,
   Outbox,
   type ReplyOf,
@@ -14,7 +15,8 @@ import {
   keptResource,
   newId,
 } from '@kurak/shared-web';
-import { filter, fromEvent, merge } from 'rxjs';
+import { exhaustMap, filter, fromEvent, interval, merge } from 'rxjs';
+import { clockOffsetOf } from './server-clock';
 
 type SheetReply = ReplyOf<'get', '/api/sessions/{id}/attendance'>;
 type MarksRequest = BodyOf<'post', '/api/sessions/{id}/marks'>;
@@ -40,16 +42,20 @@ const MOST_IN_A_BATCH = 500;
 
 /** Taps that follow one another within a second travel together. */
 export const PAUSE = 1_000;
+/** How often a sheet that is looked at asks what colleagues and check-ins have added, milliseconds. */
+const LOOK_AGAIN = 20_000;
+
 /** "All present" can be taken back for as long as its toast is shown; until then it stays on this device. */
 export const LONG_PAUSE = 9_000;
 
 /**
  * The attendance of one session as this device knows it: what the server told, the marks on their way to it, and those
- * just made. Of several marks of a person the later one counts, here as there.
+ * just made. Of several marks of a person the same one counts, here as there.
  */
 export class MarkBook {
   private readonly outbox = inject(Outbox);
   private readonly store = inject(KEPT_STORE);
+  private readonly reads = inject(KeptReads);
   private readonly person = inject(CurrentPerson).id;
   private readonly texts = inject(TranslocoService);
   private readonly languages = inject(Languages);
@@ -79,7 +85,8 @@ export class MarkBook {
   /** Everybody on the sheet, with the mark that counts. */
   readonly people = computed((): readonly Attendee[] => {
     const local = Map.groupBy([...this.arrived(), ...this.unsent()], (mark) => mark.personId);
-    return (this.sheet.value()?.people ?? []).map((attendee) => withMarks(attendee, local.get(attendee.personId) ?? []));
+    const offset = clockOffsetOf(this.sheet);
+    return (this.sheet.value()?.people ?? []).map((attendee) => withMarks(attendee, local.get(attendee.personId) ?? [], offset));
   });
 
   readonly counts = computed((): Record<Count, number> => {
@@ -92,6 +99,9 @@ export class MarkBook {
     this.outbox.delivered
       .pipe(filter(({ item }) => item.endpoint === this.address()), takeUntilDestroyed())
       .subscribe(({ item }) => this.arrive((item.body as MarksRequest).marks));
+    merge(this.outbox.delivered, fromEvent(window, 'online'), fromEvent(document, 'visibilitychange'), interval(LOOK_AGAIN))
+      .pipe(filter(() => !document.hidden && navigator.onLine), exhaustMap(() => this.lookAgain()), takeUntilDestroyed())
+      .subscribe();
     merge(fromEvent(window, 'pagehide'), fromEvent(document, 'visibilitychange').pipe(filter(() => document.hidden)))
       .pipe(takeUntilDestroyed())
       .subscribe(() => this.sendOn());
@@ -123,15 +133,15 @@ export class MarkBook {
     const { minutesLate = null, reason = null } = more;
     const isSame = before?.status === status && Object.keys(more).length === 0;
     if (isSame || (before?.status === status && before.minutesLate === minutesLate && before.reason === reason)) return;
-    this.collect([{ id: newId(), personId, status, minutesLate, reason, madeAt: this.momentAfter(before) }], PAUSE);
+    this.collect([{ id: newId(), personId, status, minutesLate, reason, madeAt: now(), seen: before?.id ?? null }], PAUSE);
   }
 
   /** Marks as present everybody who has no mark. Returns these marks, for {@link takeBack}. */
   markRestPresent(): readonly NewMark[] {
-    const madeAt = this.momentAfter(null);
+    const madeAt = now();
     const marks = this.people()
       .filter(({ mark }) => mark === null)
-      .map(({ personId }): NewMark => ({ id: newId(), personId, status: 'present', minutesLate: null, reason: null, madeAt }));
+      .map(({ personId }): NewMark => ({ id: newId(), personId, status: 'present', minutesLate: null, reason: null, madeAt, seen: null }));
     if (marks.length > 0) this.collect(marks, LONG_PAUSE);
     return marks;
   }
@@ -205,29 +215,40 @@ export class MarkBook {
     // Read again without a connection, the sheet shows what the server has by now.
     const value: SheetReply = { ...sheet, people: [...this.people()] };
     const address = addressOf(SHEET, { path: { id: this.sessionId() } });
-    this.store.put({ person, address, value, at: Date.now() }).catch(() => undefined);
+    this.store.put({ person, address, value, at: this.sheet.at() ?? Date.now() }).catch(() => undefined);
   }
 
-  /** A clock that is slow must not make a correction older than what it corrects. */
-  private momentAfter(before: CurrentMark | null): string {
-    return new Date(Math.max(Date.now(), before ? Date.parse(before.madeAt) + 1 : 0)).toISOString();
+  /** What others have added since. What had arrived before the question is in the answer, as the server has it. */
+  private async lookAgain(): Promise<void> {
+    const [sessionId, arrived] = [this.sessionId(), this.arrived()];
+    const sheet = await this.reads.read(SHEET, { path: { id: sessionId } }).catch(() => undefined);
+    if (sheet?.from !== 'network' || sessionId !== this.sessionId()) return;
+    this.sheet.set(sheet.value);
+    this.arrived.update((all) => all.filter((mark) => !arrived.includes(mark)));
   }
+}
+
+function now(): string {
+  return new Date().toISOString();
 }
 
 function collectedAt(sessionId: Id): string {
   return `collected marks: ${sessionId}`;
 }
 
-function withMarks(attendee: Attendee, local: readonly NewMark[]): Attendee {
+/** @param offset by how much this device's clock is behind the server's, milliseconds */
+function withMarks(attendee: Attendee, local: readonly NewMark[], offset: number): Attendee {
   let { mark, corrected } = attendee;
   for (const made of local) {
     if (made.id === mark?.id) continue;
-    const shown: CurrentMark = { ...made, minutesLate: made.minutesLate ?? null, reason: made.reason ?? null, recordedBy: '' };
-    const later = mark === null ? shown : laterMark(shown, mark);
-    if (later !== shown) continue;
+    // What this mark's maker saw is earlier than it, whatever her clock says; the server decides alike.
+    const least = made.seen != null && made.seen === mark?.id ? Date.parse(mark.madeAt) + 1 : 0;
+    const madeAt = new Date(Math.max(Date.parse(made.madeAt) + offset, least)).toISOString();
+    const { id, status, minutesLate = null, reason = null } = made;
+    const shown: CurrentMark = { id, status, minutesLate, reason, madeAt, way: 'roster', recordedBy: '', via: null };
+    const counts = mark === null ? shown : countingMark(shown, mark);
     if (mark !== null) corrected++;
-    mark = shown;
+    mark = counts;
   }
   return { ...attendee, mark, corrected };
 }
-

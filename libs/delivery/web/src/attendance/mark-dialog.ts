@@ -1,8 +1,9 @@
 import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { MARK_STATUSES, type MarkStatus } from '@kurak/delivery-model';
-import { type Choice, Choices, Control, CountPipe, Dialog, Field, Languages, MomentPipe, Typed } from '@kurak/shared-web';
+import { type Choice, Choices, Control, Dialog, Field, Languages, Typed } from '@kurak/shared-web';
 import type { Attendee } from './mark-book';
+import { MarkHistory } from './mark-history';
 
 /** A mark with what belongs to it: by how much she was late, why she was excused. */
 export interface DetailedMark {
@@ -12,13 +13,14 @@ export interface DetailedMark {
   readonly reason: string | null;
 }
 
-/** What more there is to say of one mark, who recorded it and when. */
+/** What more there is to say of one mark, and what became of it: who recorded it, how and when. */
 @Component({
   selector: 'kurak-mark-dialog',
-  imports: [Choices, Control, CountPipe, Dialog, Field, MomentPipe, TranslocoPipe, Typed],
+  imports: [Choices, Control, Dialog, Field, MarkHistory, TranslocoPipe, Typed],
   template: `
-    <kurak-dialog [heading]="attendee()?.displayName ?? ''">
+    <kurak-dialog [heading]="attendee()?.displayName ?? ''" (closed)="attendee.set(undefined)">
       @if (attendee(); as person) {
+        @if (canMark()) {
         <form class="stack" novalidate (submit)="$event.preventDefault(); keep(person)">
           <kurak-choices
             beside
@@ -37,26 +39,13 @@ export interface DetailedMark {
               <input kurakControl maxlength="200" autocomplete="off" [(typed)]="reason" />
             </kurak-field>
           }
-          @if (person.mark; as mark) {
-            <p class="hint">
-              {{
-                'delivery.attendance.recorded'
-                  | transloco
-                    : {
-                        who: mark.recordedBy || ('delivery.attendance.you' | transloco),
-                        when: (mark.madeAt | kurakMoment: 'shortTime' : timeZone()),
-                      }
-              }}
-              @if (person.corrected > 0) {
-                {{ 'delivery.attendance.corrected' | kurakCount: person.corrected }}
-              }
-            </p>
-          }
           <div class="actions">
             <button class="button primary">{{ 'action.save' | transloco }}</button>
             <button type="button" class="button quiet" (click)="dialog().close()">{{ 'action.cancel' | transloco }}</button>
           </div>
         </form>
+        }
+        <kurak-mark-history [sessionId]="sessionId()" [personId]="person.personId" [timeZone]="timeZone()" />
       }
     </kurak-dialog>
   `,
@@ -65,7 +54,9 @@ export class MarkDialog {
   private readonly texts = inject(TranslocoService);
   private readonly languages = inject(Languages);
   protected readonly dialog = viewChild.required(Dialog);
+  readonly sessionId = input.required<string>();
   readonly timeZone = input.required<string>();
+  readonly canMark = input(true);
   readonly kept = output<DetailedMark>();
 
   protected readonly attendee = signal<Attendee | undefined>(undefined);

@@ -1,9 +1,11 @@
 import { Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { MARK_STATUSES, type MarkStatus } from '@kurak/delivery-model';
-import { Badge, CountPipe, Icon } from '@kurak/shared-web';
+import { Badge, CountPipe, Icon, MomentPipe } from '@kurak/shared-web';
+import { DecidedMarks } from './decided-marks';
 import type { Attendee } from './mark-book';
 import { MARK_LOOK } from './mark-look';
+import { WayPipe } from './way';
 
 /**
  * One person of the sheet: four answers, one of them hers. Of all buttons of the sheet one is in the order of the Tab
@@ -11,7 +13,7 @@ import { MARK_LOOK } from './mark-look';
  */
 @Component({
   selector: 'kurak-person-marks',
-  imports: [Badge, CountPipe, Icon, TranslocoPipe],
+  imports: [Badge, CountPipe, DecidedMarks, Icon, MomentPipe, TranslocoPipe, WayPipe],
   template: `
     @let person = attendee();
     <div class="mark-name">
@@ -20,9 +22,14 @@ import { MARK_LOOK } from './mark-look';
         @if (more(); as text) {
           <span class="hint">{{ text.key === 'late' ? ('delivery.attendance.late' | kurakCount: text.minutes) : text.reason }}</span>
         }
+        @if (person.mark; as mark) {
+          @if (mark.way !== 'roster') {
+            <span class="hint">{{ mark | kurakWay }}, <span class="numbers">{{ mark.madeAt | kurakMoment: 'time' : timeZone() }}</span></span>
+          }
+        }
       </span>
       @if (isOpen()) {
-        @if (person.mark; as mark) {
+        @if (person.mark) {
           <button
             type="button"
             class="button quiet icon-only"
@@ -39,12 +46,23 @@ import { MARK_LOOK } from './mark-look';
           <kurak-badge [tone]="look[mark.status].tone" [icon]="look[mark.status].icon">
             {{ 'delivery.mark.' + mark.status | transloco }}
           </kurak-badge>
+          <button
+            type="button"
+            class="button quiet icon-only"
+            [attr.aria-label]="('delivery.history.title' | transloco) + ': ' + person.displayName"
+            (click)="details.emit()"
+          >
+            <kurak-icon name="clock" />
+          </button>
         } @else {
           <kurak-badge>{{ 'delivery.mark.unmarked' | transloco }}</kurak-badge>
         }
       }
     </div>
     @if (isOpen()) {
+      @if (tells() && person.decided; as decided) {
+        <kurak-decided-marks [decided]="decided" [name]="person.displayName" [timeZone]="timeZone()" (dismiss)="dismiss.emit()" />
+      }
       <div class="marks" role="group" [attr.aria-labelledby]="'person-' + person.personId">
         @for (status of statuses; track status; let at = $index) {
           <button
@@ -70,8 +88,12 @@ export class PersonMarks {
   readonly isOpen = input(false);
   /** Which of the buttons the Tab key reaches; -1 for none. */
   readonly column = input(-1);
+  readonly timeZone = input('UTC');
+  /** Whether what was decided between two marks is still to be told. */
+  readonly tells = input(false);
   readonly choose = output<MarkStatus>();
   readonly details = output();
+  readonly dismiss = output();
 
   protected readonly more = computed(() => {
     const mark = this.attendee().mark;

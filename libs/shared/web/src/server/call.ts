@@ -58,7 +58,8 @@ export async function request(
       headers: {
         accept: 'application/json',
         'ngsw-bypass': 'true',
-        ...(hasBody ? { 'content-type': 'application/json' } : {}),
+        // From it the server knows how wrong this device's clock is.
+        ...(hasBody ? { 'content-type': 'application/json', 'x-sent-at': new Date().toISOString() } : {}),
       },
       ...(hasBody ? { body: JSON.stringify(options.body) } : {}),
       ...(options.signal ? { signal: options.signal } : {}),
