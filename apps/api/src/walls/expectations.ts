@@ -7,6 +7,7 @@ import { APPLICATIONS } from './application-expectations';
 import { ARCHIVES } from './archive-expectations';
 import { COMPLETION } from './completion-expectations';
 import { CHECK_INS } from './check-in-expectations';
+import { EVIDENCE } from './evidence-expectations';
 import { MATERIALS } from './material-expectations';
 import { PRINTS } from './print-expectations';
 import { TIMETABLES } from './timetable-expectations';
@@ -384,4 +385,4 @@ const OUTCOMES: Record<string, Expectation> = {
 };
 
 /** Who may what: an entry for every operation of the OpenAPI document, by its operationId. */
-export const EXPECTATIONS: Record<string, Expectation> = { ...VISIT, ...ACCOUNT, ...PEOPLE, ...MODULES, ...MATERIALS, ...PRINTS, ...APPLICATIONS, ...ARCHIVES, ...TRAININGS, ...COMPLETION, ...LEARNING, ...VOICES, ...OUTCOMES, ...TIMETABLES, ...CHECK_INS };
+export const EXPECTATIONS: Record<string, Expectation> = { ...VISIT, ...ACCOUNT, ...PEOPLE, ...MODULES, ...MATERIALS, ...PRINTS, ...APPLICATIONS, ...ARCHIVES, ...TRAININGS, ...COMPLETION, ...LEARNING, ...VOICES, ...OUTCOMES, ...TIMETABLES, ...CHECK_INS, ...EVIDENCE };

@@ -2,7 +2,7 @@ import { MessageService } from '@kurak/delivery-api';
 import { Contacts } from '@kurak/identity-api';
 import { Database } from '@kurak/shared-api';
 import type { TestApi } from '@kurak/shared-api/testing';
-import { decideCompletion } from './evidence-fillings';
+import { attachEvidence, decideCompletion } from './evidence-fillings';
 import { fillTimetable } from './timetable-expectations';
 import { checkIn } from './check-in-filling';
 import type { World } from './world';
@@ -20,4 +20,4 @@ const reachPeople: Filling = async (api, world) => {
   });
 };
 
-export const FILLINGS: readonly Filling[] = [reachPeople, decideCompletion, fillTimetable, checkIn];
+export const FILLINGS: readonly Filling[] = [reachPeople, decideCompletion, fillTimetable, checkIn, attachEvidence];

@@ -49,6 +49,6 @@ import { PublishedModules } from './version/published-modules';
     { provide: Press, inject: [API_SETTINGS], useFactory: ({ printWorker }: ApiSettings) => (printWorker ? new WorkerPress(printWorker) : new SameThreadPress()) },
     { provide: Printer, inject: [Press], useFactory: (press: Press) => new Printer(press) },
   ],
-  exports: [PrintDesk, PublishedModules, PublicationService, AdaptationService, Library, ModuleService, UnitService],
+  exports: [PrintDesk, MaterialFiles, Uploads, PublishedModules, PublicationService, AdaptationService, Library, ModuleService, UnitService],
 })
 export class CurriculumApiModule {}

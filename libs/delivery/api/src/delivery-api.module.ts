@@ -15,6 +15,13 @@ import { CheckInController } from './check-in/check-in.controller';
 import { CheckInEntity, CheckInWindowEntity } from './check-in/check-in.entity';
 import { CheckInService } from './check-in/check-in.service';
 import { CheckInWindows } from './check-in/check-in-windows';
+import { EvidenceController } from './evidence/evidence.controller';
+import { EvidenceEntity } from './evidence/evidence.entity';
+import { EvidenceService } from './evidence/evidence.service';
+import { MatrixController } from './matrix/matrix.controller';
+import { MatrixService } from './matrix/matrix.service';
+import { SignInSheetController } from './sign-in-sheet/sign-in-sheet.controller';
+import { SignInSheetService } from './sign-in-sheet/sign-in-sheet.service';
 import { EnrolmentController } from './enrolment/enrolment.controller';
 import { EnrolmentEntity } from './enrolment/enrolment.entity';
 import { EnrolmentService } from './enrolment/enrolment.service';
@@ -33,10 +40,17 @@ import { TrainingService } from './training/training.service';
 const TIMETABLE = [TimetableEntity, TrainingGroupEntity, TrainingGroupMemberEntity, TrainingGuestEntity, AvailabilityEntity];
 const ENTITIES = [TrainingEntity, TrainingModuleEntity, SessionEntity, SessionFacilitatorEntity, EnrolmentEntity, MarkEntity, MessageEntity, CompletionRuleEntity, SessionGroupEntity, SessionGuestEntity, ...TIMETABLE, CheckInWindowEntity, CheckInEntity];
 
+/** What shows that people were there, and what follows from it. */
+const RECORDS = {
+  entities: [EvidenceEntity],
+  controllers: [MatrixController, SignInSheetController, EvidenceController],
+  providers: [MatrixService, SignInSheetService, EvidenceService],
+};
+
 @Module({
-  imports: [TypeOrmModule.forFeature(ENTITIES), CurriculumApiModule],
-  controllers: [TrainingController, SessionController, EnrolmentController, AttendanceController, CompletionController, TimetableController, CheckInController],
-  providers: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService, AttendedSessions, MarkHistory, CheckInWindows, CheckInService],
+  imports: [TypeOrmModule.forFeature([...ENTITIES, ...RECORDS.entities]), CurriculumApiModule],
+  controllers: [TrainingController, SessionController, EnrolmentController, AttendanceController, CompletionController, TimetableController, CheckInController, ...RECORDS.controllers],
+  providers: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService, AttendedSessions, MarkHistory, CheckInWindows, CheckInService, ...RECORDS.providers],
   exports: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService],
 })
 export class DeliveryApiModule {}

@@ -9,6 +9,7 @@ export { CheckInService } from './check-in/check-in.service';
 export { CheckInWindows } from './check-in/check-in-windows';
 export { DeliveryApiModule } from './delivery-api.module';
 export { Delivery1763700000300 } from './delivery.migration';
+export { Evidence1764500005700 } from './evidence/evidence.migration';
 export { EnrolmentService } from './enrolment/enrolment.service';
 export { Messages1764500000300 } from './message/message.migration';
 export { MessageService } from './message/message.service';

@@ -15,6 +15,7 @@ export const SUBJECTS = [
   'Enrolment',
   'Attendance',
   'CheckIn',
+  'Evidence',
   'Lesson',
   'Answer',
   'Feedback',
@@ -43,12 +44,12 @@ const GRANTS: Record<Role, (allow: Allow) => void> = {
     allow(EVERYTHING, 'Testimonial');
   },
   facilitator(allow) {
-    allow(EVERYTHING, ['Module', 'Material', 'Training', 'Session', 'Enrolment']);
+    allow(EVERYTHING, ['Module', 'Material', 'Training', 'Session', 'Enrolment', 'Evidence']);
     allow(['read', 'create'], ['Attendance', 'Invitation']);
     allow('read', ['FeedbackSummary', 'Outcome']);
   },
   staff(allow) {
-    allow('read', ['Module', 'Material', 'Training', 'Session', 'Enrolment', 'Attendance']);
+    allow('read', ['Module', 'Material', 'Training', 'Session', 'Enrolment', 'Attendance', 'Evidence']);
     allow(['create', 'change'], 'Training');
     allow('read', ['FeedbackSummary', 'UsableTestimonial', 'Outcome']);
     allow(['read', 'create'], 'Export');

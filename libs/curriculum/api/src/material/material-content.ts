@@ -2,7 +2,7 @@ import type { ByteRange } from '@kurak/shared-api';
 import type { MaterialEntity } from './material.entity';
 
 /** Whatever a file is, it runs nothing, fetches nothing and is in no other page. Drawings have styles of their own making. */
-const LOCKED = `default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'`;
+export const LOCKED = `default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'`;
 /** What a material contains never changes. */
 const FOREVER = 'private, max-age=31536000, immutable';
 

@@ -43,6 +43,7 @@ export function document(printed: Printed, title: string, pictures: PrintablePic
   const images = Object.fromEntries([...pictures].flatMap(([id, picture]) => ('jpeg' in picture ? [[id, picture.jpeg]] : [])));
   return {
     pageSize: 'A4',
+    pageOrientation: 'portrait',
     pageMargins: MARGINS,
     language: printed.language,
     displayTitle: true,
@@ -57,14 +58,14 @@ export function document(printed: Printed, title: string, pictures: PrintablePic
 
 const SIDES = [MARGINS[0], MARGINS[2]] as const;
 
-export function header(title: string): Content {
-  return { stack: [{ text: shortened(title, 90), fontSize: 8.5, color: INK.quiet }, { canvas: [rule(MEASURE, 0.6, INK.rule)], margin: below(5) }], margin: [SIDES[0], 36, SIDES[1], 0] };
+export function header(title: string, width = MEASURE): Content {
+  return { stack: [{ text: shortened(title, 90), fontSize: 8.5, color: INK.quiet }, { canvas: [rule(width, 0.6, INK.rule)], margin: below(5) }], margin: [SIDES[0], 36, SIDES[1], 0] };
 }
 
-export function footer(credit: readonly string[], page: number, pages: number): Content {
+export function footer(credit: readonly string[], page: number, pages: number, width = MEASURE): Content {
   const lines: Content = { stack: credit.map((text) => ({ text, margin: below(1) })), fontSize: 8, color: INK.quiet, lineHeight: 1.2, width: '*' };
   const number: Content = { text: `${page} / ${pages}`, fontSize: 9, bold: true, color: INK.text, alignment: 'right', width: 60 };
-  return { stack: [{ canvas: [rule(MEASURE, 0.6, INK.rule)] }, { columns: [lines, number], margin: below(5) }], margin: [SIDES[0], 22, SIDES[1], 0] };
+  return { stack: [{ canvas: [rule(width, 0.6, INK.rule)] }, { columns: [lines, number], margin: below(5) }], margin: [SIDES[0], 22, SIDES[1], 0] };
 }
 
 function shortened(text: string, most: number): string {

@@ -1,9 +1,12 @@
+export type Orientation = 'portrait' | 'landscape';
+
 /**
  * What pdfmake takes, as much of it as our prints need. Lengths are in points (1/72 inch). pdfmake writes into what it is
  * given, so a definition is made anew each time and no part of it stands in two places.
  */
 export interface PdfDefinition {
   readonly pageSize: 'A4';
+  readonly pageOrientation: Orientation;
   readonly pageMargins: Margin;
   /** BCP 47. */
   readonly language: string;

@@ -1,7 +1,7 @@
 import type { Language } from '@kurak/shared-model';
 import { footer, header } from './document';
-import { BODY, gridded, lined, MARGINS, MEASURE, PAGE, unlined } from './look';
-import type { Cell, ColumnsContent, Content, DrawingContent, PdfDefinition, StackContent, TableContent, TableLayout } from './pdf-definition';
+import { BODY, gridded, lined, MARGINS, PAGE, unlined } from './look';
+import type { Cell, ColumnsContent, Content, DrawingContent, Orientation, PdfDefinition, StackContent, TableContent, TableLayout } from './pdf-definition';
 import { withWidths } from './widths';
 
 /** How a table of a printout is drawn, by name: a function cannot go to another thread. */
@@ -33,6 +33,8 @@ export type PlainCell = PlainContent & Pick<Cell, 'fillColor' | 'colSpan'>;
 /** What any context prints: plain data, which goes to the printing thread as it is. A4, with its title above and its credit below each page. */
 export interface Printout {
   readonly kind: 'printout';
+  /** How the pages lie; upright when nothing is said. */
+  readonly orientation?: Orientation;
   readonly language: Language;
   readonly title: string;
   /** Whose it is: the name of the organisation. */
@@ -44,18 +46,21 @@ export interface Printout {
   readonly content: readonly PlainContent[];
 }
 
-export function printoutDefinition({ language, title, author, credit, images, content }: Printout): PdfDefinition {
+export function printoutDefinition({ orientation = 'portrait', language, title, author, credit, images, content }: Printout): PdfDefinition {
+  const width = orientation === 'portrait' ? PAGE.width : PAGE.height;
+  const measure = width - MARGINS[0] - MARGINS[2];
   return {
     pageSize: 'A4',
+    pageOrientation: orientation,
     pageMargins: MARGINS,
     language,
     displayTitle: true,
     info: { title, author, creator: 'Kurak', producer: 'Kurak' },
     defaultStyle: { font: 'Roboto', ...BODY },
     images: { ...images },
-    header: (page) => (page === 1 ? { text: '' } : header(title)),
-    footer: (page, pages) => withWidths(footer(credit, page, pages), PAGE.width),
-    content: content.map((each) => withWidths(ruled(each), MEASURE)),
+    header: (page) => (page === 1 ? { text: '' } : header(title, measure)),
+    footer: (page, pages) => withWidths(footer(credit, page, pages, measure), width),
+    content: content.map((each) => withWidths(ruled(each), measure)),
   };
 }
 

@@ -70,12 +70,13 @@ function looksLike(one: Inline, other: Inline): boolean {
 }
 
 /** The definition as a PDF. It reads our typeface and nothing else: no file of this machine, no address. */
-export async function typeset({ language, displayTitle, info, images, pageMargins, content, defaultStyle, header, footer }: PdfDefinition): Promise<Uint8Array> {
+export async function typeset({ pageOrientation, language, displayTitle, info, images, pageMargins, content, defaultStyle, header, footer }: PdfDefinition): Promise<Uint8Array> {
   const { title: Title, author: Author, creator: Creator, producer: Producer } = info;
-  const options = { size: [PAGE.width, PAGE.height], pdfVersion: '1.7', compress: true, lang: language, displayTitle, autoFirstPage: false, fontLayoutCache: true, font: null };
+  const page = pageOrientation === 'portrait' ? PAGE : { width: PAGE.height, height: PAGE.width };
+  const options = { size: [page.width, page.height], pdfVersion: '1.7', compress: true, lang: language, displayTitle, autoFirstPage: false, fontLayoutCache: true, font: null };
   const pdf = new PdfDocument({ Roboto: ROBOTO }, { ...images }, {}, {}, { ...options, info: { Title, Author, Creator, Producer } }, null, (path: string) => dirname(path) === fonts);
   const [left, top, right, bottom] = pageMargins;
-  const builder = new LayoutBuilder({ ...PAGE, orientation: 'portrait' }, { left, top, right, bottom }, new SvgMeasure());
+  const builder = new LayoutBuilder({ ...page, orientation: pageOrientation }, { left, top, right, bottom }, new SvgMeasure());
   const pages = builder.layoutDocument([...content], pdf, {}, defaultStyle, undefined, header, footer);
   new LineRenderer(pdf).renderPages(pages);
   return bytesOf(pdf);

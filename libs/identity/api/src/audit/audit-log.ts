@@ -17,6 +17,11 @@ export const AUDITED_ACTIONS = [
   'testimonials-read',
   'export-made',
   'export-read',
+  'attendance-exported',
+  'evidence-added',
+  'evidence-read',
+  'evidence-removed',
+  'marks-imported',
 ] as const;
 
 export type AuditedAction = (typeof AUDITED_ACTIONS)[number];
