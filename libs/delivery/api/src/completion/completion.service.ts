@@ -20,6 +20,9 @@ interface PersonRow {
   readonly marks: readonly RecordedMark[];
 }
 
+/** A session as it is expected of those of its groups; of everybody when it has none. */
+type GroupedSession = ExpectedSession & { readonly memberIds: readonly Id[] | null };
+
 const ATTENDED_KINDS = SESSION_KINDS.filter(isAttended);
 
 /** Who has completed a training and who is about not to, by a rule of the training's own and what was recorded. */
@@ -85,7 +88,7 @@ export class CompletionService {
     return this.trainings.find(id);
   }
 
-  private async people(trainingId: Id, sessions: readonly ExpectedSession[], rule: CompletionRule) {
+  private async people(trainingId: Id, sessions: readonly GroupedSession[], rule: CompletionRule) {
     const rows = await this.database.query<PersonRow>(
       `SELECT enrolment.id AS "enrolmentId", enrolment.person_id AS "personId", person.display_name AS "displayName", enrolment.status,
               coalesce(marked.marks, '[]') AS marks
@@ -101,16 +104,20 @@ export class CompletionService {
     const answers = rule.answersPercent === null ? new Map<Id, never>() : await this.answers.of(trainingId);
     return rows.map((row) => {
       const marks = new Map(row.marks.map(([sessionId, status, minutesLate]) => [sessionId, { status, minutesLate }]));
-      return { ...row, standing: standingOf(rule, sessions, { marks, answers: answers.get(row.personId) ?? { right: 0, of: 0 } }) };
+      // Who was marked at the session of another group was expected there after all.
+      const expected = sessions.filter(({ id, memberIds }) => memberIds === null || memberIds.includes(row.personId) || marks.has(id));
+      return { ...row, standing: standingOf(rule, expected, { marks, answers: answers.get(row.personId) ?? { right: 0, of: 0 } }) };
     });
   }
 
   /** Sessions at which attendance counts. One is held as soon as somebody who takes part was marked at it. */
-  private async sessions(trainingId: Id): Promise<ExpectedSession[]> {
+  private async sessions(trainingId: Id): Promise<GroupedSession[]> {
     return this.database.query(
       `SELECT session.id, session.unit_id AS "unitId", round(extract(epoch FROM session.ends_at - session.starts_at) / 60)::int AS minutes,
               EXISTS (SELECT 1 FROM mark JOIN enrolment ON enrolment.person_id = mark.person_id AND enrolment.training_id = $1
-                      WHERE mark.session_id = session.id AND enrolment.status IN ('accepted', 'completed')) AS "isHeld"
+                      WHERE mark.session_id = session.id AND enrolment.status IN ('accepted', 'completed')) AS "isHeld",
+              CASE WHEN EXISTS (SELECT 1 FROM session_group WHERE session_group.session_id = session.id)
+                   THEN ARRAY(SELECT DISTINCT person_id FROM session_group JOIN training_group_member USING (group_id) WHERE session_group.session_id = session.id) END AS "memberIds"
        FROM session WHERE session.training_id = $1 AND session.kind = ANY($2) ORDER BY session.starts_at, session.id`,
       [trainingId, ATTENDED_KINDS],
     );

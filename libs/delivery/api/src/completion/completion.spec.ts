@@ -194,6 +194,21 @@ describe('Completion', () => {
       expect((await standings(id)).people).toMatchObject([{ attendance: { attended: 0, counted: 1, unmarked: 1 } }, { attendance: { attended: 1, counted: 1, unmarked: 0 } }]);
     });
 
+    it('expects of each group only its own sessions, and whoever was marked at another’s', async () => {
+      const { id, personIds, sessionIds } = await attended('p....', '.....', '.....');
+      const [first, second] = [newId(), newId()];
+      for (const [index, groupId] of [first, second, second].entries()) {
+        await api.rows(`INSERT INTO training_group (id, organisation_id, training_id, name) VALUES ($1, $2, $3, 'Group') ON CONFLICT DO NOTHING`, [groupId, team.organisationId, id]);
+        await api.rows('INSERT INTO training_group_member (group_id, person_id, organisation_id) VALUES ($1, $2, $3)', [groupId, personIds[index], team.organisationId]);
+      }
+      for (const [index, groupId] of [first, second].entries()) await api.rows('INSERT INTO session_group (session_id, group_id, organisation_id) VALUES ($1, $2, $3)', [sessionIds[index], groupId, team.organisationId]);
+      await mark(sessionIds[1] ?? '', personIds[1], 'present');
+      const counted = async () => Object.fromEntries((await standings(id)).people.map(({ personId, attendance }) => [personId, [attendance.attended, attendance.counted, attendance.left]]));
+      expect(await counted()).toEqual({ [personIds[0] ?? '']: [1, 1, 3], [personIds[1] ?? '']: [1, 1, 3], [personIds[2] ?? '']: [0, 1, 3] });
+      await mark(sessionIds[1] ?? '', personIds[0], 'present');
+      expect((await counted())[personIds[0] ?? '']).toEqual([2, 2, 3]);
+    });
+
     it('leaves those out who do not take part', async () => {
       const { id } = await attended('ppppp', 'aaaaa');
       await api.rows(`UPDATE enrolment SET status = 'withdrawn' WHERE training_id = $1 AND person_id = (SELECT id FROM person WHERE display_name = 'Participant 002' AND id IN (SELECT person_id FROM enrolment WHERE training_id = $1))`, [id]);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CIRCLE, makeUpload, officeDocument, PDF } from '@kurak/curriculum-api/testing';
 import { makeTeam, type Team, type TestPerson } from '@kurak/identity-api/testing';
@@ -119,11 +119,11 @@ describe('Evidence of attendance', () => {
     const { body } = await add(PDF);
     const [row] = await api.rows<{ stored_as: string }>('SELECT stored_as FROM attendance_evidence WHERE id = $1', [body.id]);
     await team.facilitator.delete(`/evidence/${body.id}`);
-    expect(existsSync(join(api.settings.dataDir, 'files/evidence', row?.stored_as ?? ''))).toBe(true);
+    const isThere = () => access(join(api.settings.dataDir, 'files/evidence', row?.stored_as ?? '')).then(() => true, () => false);
+    expect(await isThere()).toBe(true);
     await api.rows(`UPDATE attendance_evidence SET removed_at = now() - interval '31 days' WHERE id = $1`, [body.id]);
     await add(PDF);
     expect((await team.facilitator.post(`/evidence/${body.id}/restore`, {})).status).toBe(404);
-    const file = join(api.settings.dataDir, 'files/evidence', row?.stored_as ?? '');
-    expect(await eventually(() => Promise.resolve(existsSync(file)), (isThere) => !isThere)).toBe(false);
+    expect(await eventually(isThere, (still) => !still)).toBe(false);
   });
 });
