@@ -6,7 +6,7 @@ export const routes: Routes = [
   { path: 'trainings/new', loadComponent: () => import('./training/new-training').then((m) => m.NewTraining) },
   { path: 'trainings/:id', loadComponent: () => import('./training/training-overview').then((m) => m.TrainingOverview) },
   { path: 'trainings/:id/edit', loadComponent: () => import('./training/edit-training').then((m) => m.EditTraining) },
-  { path: 'trainings/:id/sessions', loadComponent: () => import('./session/schedule').then((m) => m.Schedule) },
+  { path: 'trainings/:id/sessions', loadComponent: () => import('./schedule/schedule').then((m) => m.Schedule) },
   { path: 'trainings/:id/people', loadComponent: () => import('./enrolment/participants').then((m) => m.Participants) },
   { path: 'trainings/:id/people/add', loadComponent: () => import('./enrolment/add-people').then((m) => m.AddPeople) },
   {

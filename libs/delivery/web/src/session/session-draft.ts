@@ -1,32 +1,31 @@
 import { computed, signal } from '@angular/core';
-import { type Clash, type SessionKind, type Timetable, USUAL_HOURS, clashesOf } from '@kurak/delivery-model';
+import { type Clash, type SessionKind, type Timetable, openClashes } from '@kurak/delivery-model';
 import { type Day, type Id, type Instant, type LocalText, daysBetween, instantAt, isTimeZone, wallTime } from '@kurak/shared-model';
 import type { BodyOf, ReplyOf } from '@kurak/shared-web';
+import { lengthOf } from '../schedule/wall';
 import type { Training } from '../training/open-training';
+import { USUAL_MINUTES, USUAL_TITLES } from './usual';
 
 export type Session = ReplyOf<'get', '/api/trainings/{id}/sessions'>['items'][number];
 type Unit = Training['modules'][number]['units'][number];
 type Fields = Omit<BodyOf<'post', '/api/trainings/{id}/sessions'>, 'id'>;
 
-const FIRST_HOUR = '09:00';
-const USUAL_MINUTES: Record<SessionKind, number> = { unit: 60, break: 15, meal: 60, energiser: 10, travel: 60, other: 30 };
-
-// Content, not labels: written into the schedule in every language at once, and free to be changed.
-const BREAK: LocalText = { en: 'Break', ru: 'Перерыв', ky: 'Тыныгуу' };
-
-/** Minutes from start to end. */
-export function lengthOf({ startsAt, endsAt }: Pick<Session, 'startsAt' | 'endsAt'>): number {
-  return Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
+/** What a new session is to be at first. */
+export interface Beginning {
+  readonly day: Day;
+  readonly kind?: SessionKind;
+  readonly unitId?: Id;
 }
 
-/** A timetable in which nothing but the days matters. */
-function plain({ startsOn, endsOn, timeZone }: Training): Timetable {
-  return { startsOn, endsOn, timeZone, ...USUAL_HOURS, groups: [], availability: [], units: [] };
+/** Whether people rest, eat or move, and nobody needs to lead them. */
+export function isRest(kind: SessionKind): boolean {
+  return kind === 'break' || kind === 'meal' || kind === 'travel';
 }
 
 /** A session while it is written: wall-clock time of the training's zone, and what it would clash with. */
 export class SessionDraft {
   private readonly training = signal<Training | undefined>(undefined);
+  private readonly timetable = signal<Timetable | undefined>(undefined);
   private readonly others = signal<readonly Session[]>([]);
   /** The session that is changed; undefined for a new one. */
   readonly changed = signal<Session | undefined>(undefined);
@@ -35,10 +34,15 @@ export class SessionDraft {
   readonly unitId = signal<Id>('');
   readonly title = signal<LocalText>({});
   readonly day = signal<Day>('');
-  readonly time = signal(FIRST_HOUR);
+  readonly time = signal('');
   readonly minutes = signal('');
   readonly room = signal('');
   readonly facilitatorIds = signal<readonly Id[]>([]);
+  readonly guestIds = signal<readonly Id[]>([]);
+  readonly groupIds = signal<readonly Id[]>([]);
+  readonly isPinned = signal(false);
+  /** Why new warnings are accepted. */
+  readonly note = signal('');
   private suggested: LocalText = {};
 
   readonly days = computed(() => {
@@ -46,6 +50,7 @@ export class SessionDraft {
     return training ? daysBetween(training.startsOn, training.endsOn) : [];
   });
   readonly units = computed(() => this.training()?.modules ?? []);
+  readonly groups = computed(() => this.timetable()?.groups ?? []);
   /** Units that stand in the schedule already, apart from this session. */
   readonly scheduled = computed(
     () => new Set(this.others().filter((other) => other.id !== this.changed()?.id).map((other) => other.unitId)),
@@ -65,42 +70,44 @@ export class SessionDraft {
     return slot && training ? wallTime(slot.endsAt, training.timeZone).time : '';
   });
 
-  /** Each with the session it clashes with, where there is one. */
-  readonly clashes = computed((): (Clash & { other?: Session })[] => {
-    const [slot, training] = [this.slot(), this.training()];
-    if (!slot || !training) return [];
-    const { guestIds = [], groupIds = [], isPinned = false } = this.changed() ?? {};
-    const [kind, unitId, room] = [this.kind(), this.unitId() || null, this.room().trim()];
-    const drafted = { id: this.changed()?.id ?? '', kind, unitId, ...slot, room, facilitatorIds: this.facilitatorIds(), guestIds, groupIds, isPinned };
-    const errors = clashesOf(drafted, this.others(), plain(training)).filter(({ severity }) => severity === 'error');
-    return errors.map((clash) => {
-      const other = this.others().find((candidate) => candidate.id === clash.with);
-      return other ? { ...clash, other } : clash;
-    });
+  private readonly clashes = computed((): Clash[] => {
+    const [slot, timetable, fields] = [this.slot(), this.timetable(), this.fields()];
+    if (!slot || !timetable || !fields) return [];
+    const { id = '', accepted = [] } = this.changed() ?? {};
+    const { kind, unitId, room } = fields;
+    const [facilitatorIds, guestIds, groupIds] = [this.facilitatorIds(), this.guestIds(), this.groupIds()];
+    return openClashes({ id, kind, unitId, ...slot, room, facilitatorIds, guestIds, groupIds, isPinned: this.isPinned(), accepted }, this.others(), timetable);
+  });
+  /** With these it cannot be saved. */
+  readonly errors = computed(() => this.clashes().filter(({ severity }) => severity === 'error'));
+  /** With these it can, once she says why; those it had before hinder nobody. */
+  readonly warnings = computed(() => {
+    const [changed, timetable] = [this.changed(), this.timetable()];
+    const known = new Set(changed && timetable && openClashes(changed, this.others(), timetable).map(keyOf));
+    return this.clashes().filter((clash) => clash.severity === 'warning' && !known.has(keyOf(clash)));
   });
 
   /** A new session on a day, right after what stands there; with the first unit that has no session yet, if any. */
-  begin(training: Training, others: readonly Session[], day: Day, unitId?: Id): void {
-    this.training.set(training);
-    this.others.set(others);
-    this.changed.set(undefined);
+  begin(training: Training, timetable: Timetable | undefined, others: readonly Session[], { day, kind, unitId }: Beginning): void {
+    this.open(training, timetable, others, undefined);
     this.title.set({});
     this.suggested = {};
     const before = this.lastOn(day);
     this.room.set(before?.room ?? '');
     this.facilitatorIds.set(before?.kind === 'unit' ? before.facilitatorIds : []);
+    this.guestIds.set([]);
+    this.groupIds.set([]);
+    this.isPinned.set(false);
     this.unitId.set('');
     const next = unitId ?? this.units().flatMap(({ units }) => units).find((unit) => !this.scheduled().has(unit.id))?.id;
-    this.become(next === undefined ? 'other' : 'unit');
-    if (next !== undefined) this.teach(next);
+    this.become(kind ?? (next === undefined ? 'other' : 'unit'));
+    if (next !== undefined && this.kind() === 'unit') this.teach(next);
     this.moveTo(day);
   }
 
   /** Starts from a session that is there. */
-  change(training: Training, others: readonly Session[], session: Session): void {
-    this.training.set(training);
-    this.others.set(others);
-    this.changed.set(session);
+  change(training: Training, timetable: Timetable | undefined, others: readonly Session[], session: Session): void {
+    this.open(training, timetable, others, session);
     const { day, time } = wallTime(session.startsAt, training.timeZone);
     this.kind.set(session.kind);
     this.unitId.set(session.unitId ?? '');
@@ -111,13 +118,18 @@ export class SessionDraft {
     this.minutes.set(String(lengthOf(session)));
     this.room.set(session.room);
     this.facilitatorIds.set(session.facilitatorIds);
+    this.guestIds.set(session.guestIds);
+    this.groupIds.set(session.groupIds);
+    this.isPinned.set(session.isPinned);
   }
 
   become(kind: SessionKind): void {
     this.kind.set(kind);
     if (kind !== 'unit') this.unitId.set('');
-    this.suggest(kind === 'break' ? BREAK : {}, USUAL_MINUTES[kind]);
-    if (kind === 'break') this.facilitatorIds.set([]);
+    this.suggest(USUAL_TITLES[kind], USUAL_MINUTES[kind]);
+    if (!isRest(kind)) return;
+    this.facilitatorIds.set([]);
+    this.guestIds.set([]);
   }
 
   teach(unitId: Id): void {
@@ -130,11 +142,8 @@ export class SessionDraft {
   moveTo(day: Day): void {
     this.day.set(day);
     const [training, before] = [this.training(), this.lastOn(day)];
-    if (training && !this.changed()) this.time.set(before ? wallTime(before.endsAt, training.timeZone).time : FIRST_HOUR);
-  }
-
-  turnFacilitator(id: Id): void {
-    this.facilitatorIds.update((ids) => (ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]));
+    const first = this.timetable()?.dayStartsAt ?? '09:00';
+    if (training && !this.changed()) this.time.set(before ? wallTime(before.endsAt, training.timeZone).time : first);
   }
 
   /** Undefined until {@link slot} is there. */
@@ -148,8 +157,25 @@ export class SessionDraft {
         ...slot,
         room: this.room().trim(),
         facilitatorIds: [...this.facilitatorIds()],
+        guestIds: [...this.guestIds()],
+        groupIds: [...this.groupIds()],
+        isPinned: this.isPinned(),
       }
     );
+  }
+
+  /** All warnings that are to stand: those accepted before, and the new ones. */
+  accepted(): NonNullable<Fields['accepted']> {
+    const before = (this.changed()?.accepted ?? []).map(({ code, with: other, note }) => ({ code, with: other, note }));
+    return [...before, ...accepting(this.warnings(), this.note())];
+  }
+
+  private open(training: Training, timetable: Timetable | undefined, others: readonly Session[], changed: Session | undefined): void {
+    this.training.set(training);
+    this.timetable.set(timetable);
+    this.others.set(others);
+    this.changed.set(changed);
+    this.note.set('');
   }
 
   private unit(): Unit | undefined {
@@ -169,4 +195,13 @@ export class SessionDraft {
       .filter((other) => wallTime(other.startsAt, zone).day === day)
       .reduce<Session | undefined>((last, other) => (last && last.endsAt >= other.endsAt ? last : other), undefined);
   }
+}
+
+/** Warnings as they are sent to let them stand. */
+export function accepting(warnings: readonly Clash[], note: string): NonNullable<Fields['accepted']> {
+  return warnings.map(({ code, with: other }) => ({ code, with: other ?? null, note: note.trim() })) as NonNullable<Fields['accepted']>;
+}
+
+function keyOf({ code, with: other }: Clash): string {
+  return `${code} ${other ?? ''}`;
 }

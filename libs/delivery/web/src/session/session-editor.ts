@@ -1,7 +1,6 @@
 import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { SESSION_KINDS, type SessionKind } from '@kurak/delivery-model';
-import type { Day, Id } from '@kurak/shared-model';
 import {
   type Choice,
   Choices,
@@ -21,9 +20,12 @@ import {
   callResource,
   newId,
 } from '@kurak/shared-web';
+import { ClashWords } from '../schedule/clash-words';
 import { newerVersion } from '../stale';
 import type { Training } from '../training/open-training';
-import { type Session, SessionDraft } from './session-draft';
+import type { OpenTimetable } from '../schedule/open-timetable';
+import { type Beginning, type Session, SessionDraft, isRest } from './session-draft';
+import { Several } from './several';
 
 /** What became of an edit: the session as it is, and as it was before, if it was there. */
 export interface SavedSession {
@@ -35,7 +37,8 @@ export interface SavedSession {
 @Component({
   selector: 'kurak-session-editor',
   imports: [
-    Choices, Control, DayPipe, Dialog, Field, Icon, LocalTextPipe, Notice, ProblemNotice, TextTabs, TranslocoPipe, Typed,
+    Choices, Control, DayPipe, Dialog, Field, Icon, LocalTextPipe, Notice, ProblemNotice, Several, TextTabs,
+    TranslocoPipe, Typed,
   ],
   templateUrl: './session-editor.html',
 })
@@ -43,8 +46,11 @@ export class SessionEditor {
   protected readonly problems = inject(Problems);
   private readonly texts = inject(TranslocoService);
   private readonly languages = inject(Languages);
+  protected readonly words = inject(ClashWords);
   protected readonly dialog = viewChild.required(Dialog);
   readonly training = input.required<Training>();
+  /** Undefined while it is not known: then only the server says what clashes. */
+  readonly timetable = input<OpenTimetable>();
   readonly sessions = input.required<readonly Session[]>();
   readonly saved = output<SavedSession>();
   readonly removed = output<Session>();
@@ -62,28 +68,32 @@ export class SessionEditor {
     this.languages.current();
     return SESSION_KINDS.map((value) => ({ value, label: this.texts.translate(`delivery.kind.${value}`) }));
   });
+  protected readonly leaders = computed(() => (this.facilitators.value()?.items ?? []).map(({ id, displayName: name }) => ({ id, name })));
+  protected readonly guests = computed(() => this.timetable()?.guests ?? []);
+  protected readonly isLed = computed(() => !isRest(this.draft.kind()));
   private id = newId();
   private version = 0;
 
-  add(day: Day, unitId?: Id): void {
+  add(beginning: Beginning): void {
     this.begin();
-    this.draft.begin(this.training(), this.sessions(), day, unitId);
+    this.draft.begin(this.training(), this.timetable(), this.sessions(), beginning);
     this.dialog().open();
   }
 
   edit(session: Session): void {
     this.begin();
     this.version = session.version;
-    this.draft.change(this.training(), this.sessions(), session);
+    this.draft.change(this.training(), this.timetable(), this.sessions(), session);
     this.dialog().open();
   }
 
   protected async save(then: 'close' | 'next'): Promise<void> {
-    const fields = this.draft.fields();
-    if (this.busy() || !fields || this.draft.clashes().length > 0) return;
+    const plain = this.draft.fields();
+    if (this.busy() || !plain || this.draft.errors().length > 0) return;
     this.busy.set(true);
     this.failure.set(undefined);
     const before = this.draft.changed();
+    const fields = { ...plain, accepted: this.draft.accepted() };
     try {
       const session = before
         ? await call('patch', '/api/sessions/{id}', { path: { id: before.id }, body: { ...fields, version: this.version } })
@@ -94,7 +104,8 @@ export class SessionEditor {
       this.saved.emit({ session, before });
       if (then === 'next') {
         this.begin();
-        this.draft.begin(this.training(), [...this.sessions().filter(({ id }) => id !== session.id), session], this.draft.day());
+        const sessions = [...this.sessions().filter(({ id }) => id !== session.id), session];
+        this.draft.begin(this.training(), this.timetable(), sessions, { day: this.draft.day() });
       } else {
         this.dialog().close();
       }

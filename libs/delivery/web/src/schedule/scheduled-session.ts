@@ -1,34 +1,47 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { isAttended } from '@kurak/delivery-model';
+import { type Clash, isAttended } from '@kurak/delivery-model';
 import { Access, CountPipe, Icon, LocalTextDirective, LocalTextPipe, MomentPipe } from '@kurak/shared-web';
-import { type Session, lengthOf } from './session-draft';
+import type { Session } from '../session/session-draft';
+import type { Training } from '../training/open-training';
+import { clothOf } from './board-look';
+import { lengthOf } from './wall';
 
-/** One session as it stands in the schedule. */
+/** One session as it stands in the list. */
 @Component({
   selector: 'kurak-scheduled-session',
   imports: [CountPipe, Icon, LocalTextDirective, LocalTextPipe, MomentPipe, RouterLink, TranslocoPipe],
   template: `
     @let shown = session();
-    <article class="slot {{ shown.kind }}">
+    <article class="slot {{ cloth() }}" [class.is-proposed]="proposed()">
       <p class="slot-time numbers">
-        <strong>{{ shown.startsAt | kurakMoment: 'time' : zone() }}–{{ shown.endsAt | kurakMoment: 'time' : zone() }}</strong>
+        <strong>{{ shown.startsAt | kurakMoment: 'time' : training().timeZone }}–{{ shown.endsAt | kurakMoment: 'time' : training().timeZone }}</strong>
         <span class="hint">{{ 'delivery.minutes' | kurakCount: minutes() }}</span>
       </p>
       <h4 [kurakText]="shown.title"></h4>
-      @if (shown.room || shown.facilitators.length > 0) {
-        <p class="hint">
+      @if (shown.room || people() || groups()) {
+        <p class="hint slot-facts">
           @if (shown.room) {
             <span><kurak-icon name="place" /> {{ shown.room }}</span>
           }
-          @if (shown.facilitators.length > 0) {
-            <span><kurak-icon name="person" /> {{ shown.facilitators.join(', ') }}</span>
+          @if (groups()) {
+            <span><kurak-icon name="people" /> {{ groups() }}</span>
+          }
+          @if (people()) {
+            <span><kurak-icon name="person" /> {{ people() }}</span>
           }
         </p>
       }
+      @if (reasons().length > 0) {
+        <ul role="list" class="carry-reasons no-print">
+          @for (reason of reasons(); track reason.text) {
+            <li class="{{ reason.severity }}"><kurak-icon name="warning" /><span>{{ reason.text }}</span></li>
+          }
+        </ul>
+      }
       <div class="slot-actions no-print">
-        @if (access.can('change', 'Session')) {
+        @if (canChange()) {
           <button
             type="button"
             class="button quiet small"
@@ -38,7 +51,7 @@ import { type Session, lengthOf } from './session-draft';
             <kurak-icon name="edit" />{{ 'action.edit' | transloco }}
           </button>
         }
-        @if (isAttended() && access.can('read', 'Attendance')) {
+        @if (!proposed() && isAttended() && access.can('read', 'Attendance')) {
           <a
             class="button quiet small"
             [routerLink]="['/sessions', shown.id, 'attendance']"
@@ -54,10 +67,16 @@ import { type Session, lengthOf } from './session-draft';
 export class ScheduledSession {
   protected readonly access = inject(Access);
   readonly session = input.required<Session>();
-  /** The training's time zone. */
-  readonly zone = input.required<string>();
+  readonly training = input.required<Training>();
+  /** Names of its groups; none for everybody. */
+  readonly groups = input('');
+  readonly reasons = input<readonly { readonly severity: Clash['severity']; readonly text: string }[]>([]);
+  readonly canChange = input.required<boolean>();
+  readonly proposed = input(false);
   readonly edit = output();
 
   protected readonly minutes = computed(() => lengthOf(this.session()));
   protected readonly isAttended = computed(() => isAttended(this.session().kind));
+  protected readonly cloth = computed(() => clothOf(this.session(), this.training()));
+  protected readonly people = computed(() => [...this.session().facilitators, ...this.session().guests].join(', '));
 }
