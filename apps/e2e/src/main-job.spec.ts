@@ -65,7 +65,7 @@ test.describe.serial('The main job, by role', () => {
     await expectAccessible();
     await page.getByRole('dialog').getByRole('button', { name: words('action.save'), exact: true }).click();
     await expect(page.getByRole('dialog')).toBeHidden();
-    await expect(page.getByRole('heading', { level: 4, name: 'Суу кимге таандык' })).toBeVisible();
+    await expect(page.locator('.piece, .slot').filter({ hasText: 'Суу кимге таандык', visible: true })).toBeVisible();
 
     await page.goto(`${work.trainingPath}/people/add`);
     await page.getByLabel(words('delivery.add.names')).fill(`1. ${PEOPLE.ky}; аял; Баткен\n2. ${PEOPLE.ru}\tж\tЛейлек\n3. ${PEOPLE.en}, f`);

@@ -3,6 +3,7 @@ import type { ReplyOf } from '@kurak/shared-web';
 type Training = ReplyOf<'get', '/api/trainings/{id}'>;
 type CompletionRule = ReplyOf<'get', '/api/trainings/{id}/completion-rule'>;
 type Session = ReplyOf<'get', '/api/trainings/{id}/sessions'>['items'][number];
+type Timetable = ReplyOf<'get', '/api/trainings/{id}/timetable'>;
 type Sheet = ReplyOf<'get', '/api/sessions/{id}/attendance'>;
 
 /** A training of three days, with one module of two units. */
@@ -71,6 +72,29 @@ export function aSession(more: Partial<Session> = {}): Session {
     isPinned: false,
     accepted: [],
     marked: 0,
+    version: 1,
+    ...more,
+  };
+}
+
+/** What its schedule goes by: from nine to six, no groups, and the second unit builds on the first. */
+export function aTimetable(more: Partial<Timetable> = {}): Timetable {
+  const unit = { moduleId: 'module', methods: [] };
+  return {
+    startsOn: '2022-06-14',
+    endsOn: '2022-06-16',
+    timeZone: 'Asia/Bishkek',
+    dayStartsAt: '09:00',
+    dayEndsAt: '18:00',
+    unorderedModuleIds: [],
+    buildsOn: [],
+    groups: [],
+    guests: [],
+    availability: [],
+    units: [
+      { ...unit, id: 'leader', title: { en: 'Myself as a leader' }, minutes: 90, buildsOn: [] },
+      { ...unit, id: 'meeting', title: { en: 'A meeting' }, minutes: 60, buildsOn: ['leader'] },
+    ],
     version: 1,
     ...more,
   };

@@ -1,15 +1,17 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon, LocalTextDirective } from '@kurak/shared-web';
+import { CountPipe, Icon, LocalTextDirective } from '@kurak/shared-web';
 import type { Session } from '../session/session-draft';
 import type { Carry } from './carry';
 import { ClashWords } from './clash-words';
 import { clock } from './wall';
 
+const FEW = 4;
+
 /** Where what is carried would stand, and all that speaks against it. */
 @Component({
   selector: 'kurak-carry-words',
-  imports: [Icon, LocalTextDirective, TranslocoPipe],
+  imports: [CountPipe, Icon, LocalTextDirective, TranslocoPipe],
   template: `
     @if (carry().session(); as session) {
       <p class="carry-title" [kurakText]="session.title"></p>
@@ -25,6 +27,9 @@ import { clock } from './wall';
             <li class="{{ reason.severity }}"><kurak-icon name="warning" /><span>{{ reason.text }}</span></li>
           }
         </ul>
+        @if (more() > 0) {
+          <p class="carry-outcome">{{ 'delivery.board.more' | kurakCount: more() }}</p>
+        }
         <p class="carry-outcome">{{ 'delivery.board.outcome.' + carry().standing() | transloco }}</p>
       }
     }
@@ -41,9 +46,15 @@ export class CarryWords {
     const place = this.carry().place();
     return place ? `${clock(place.start)}–${clock(place.start + place.minutes)}` : '';
   });
+  /** While there is an error, warnings do not matter yet. */
+  private readonly decisive = computed(() => {
+    const [clashes, standing] = [this.carry().clashes(), this.carry().standing()];
+    return clashes.filter(({ severity }) => severity === standing);
+  });
   protected readonly reasons = computed(() =>
-    this.carry()
-      .clashes()
+    this.decisive()
+      .slice(0, FEW)
       .map((clash) => ({ severity: clash.severity, text: this.words.text(clash, this.sessions()) })),
   );
+  protected readonly more = computed(() => Math.max(0, this.decisive().length - FEW));
 }

@@ -1,4 +1,4 @@
-import { type Observable, concat, exhaustMap, filter, fromEvent, map, merge, of, take, takeUntil, takeWhile, tap, timer } from 'rxjs';
+import { EMPTY, type Observable, type OperatorFunction, concat, exhaustMap, filter, fromEvent, map, merge, of, take, takeUntil, takeWhile, tap, timer } from 'rxjs';
 import type { Point } from './grid';
 
 /** A step of carrying something with a mouse, a pen or a finger, in the window's coordinates. */
@@ -25,15 +25,16 @@ export function gesturesOn(host: HTMLElement, target: (at: Element) => Element |
   const pointer = (name: string) => fromEvent<PointerEvent>(document, name);
   return fromEvent<PointerEvent>(host, 'pointerdown').pipe(
     filter((down) => down.button === 0 && down.isPrimary && down.target instanceof Element),
-    exhaustMap((down) => {
+    exhaustMap((down): Observable<Gesture> => {
       const taken = target(down.target as Element);
-      if (taken === null) return [];
+      if (taken === null) return EMPTY;
       const isTouch = down.pointerType === 'touch';
       const mine = (event: PointerEvent) => event.pointerId === down.pointerId;
-      const step = (phase: Gesture['phase']) => map(({ clientX, clientY }: PointerEvent): Gesture => ({ phase, at: { x: clientX, y: clientY }, target: taken, isTouch }));
+      const step = (phase: Gesture['phase']): OperatorFunction<PointerEvent, Gesture> =>
+        map(({ clientX, clientY }) => ({ phase, at: { x: clientX, y: clientY }, target: taken, isTouch }));
       const far = pointer('pointermove').pipe(filter((move) => mine(move) && Math.hypot(move.clientX - down.clientX, move.clientY - down.clientY) > (isTouch ? STILL : PULL)));
       const gone = merge(pointer('pointerup'), pointer('pointercancel')).pipe(filter(mine));
-      const begun = isTouch ? timer(HOLD).pipe(takeUntil(merge(far, gone))) : far.pipe(take(1), takeUntil(gone));
+      const begun: Observable<unknown> = isTouch ? timer(HOLD).pipe(takeUntil(merge(far, gone))) : far.pipe(take(1), takeUntil(gone));
       return begun.pipe(
         take(1),
         exhaustMap(() => {

@@ -8,11 +8,12 @@ import { type SavedSession, SessionEditor } from '../session/session-editor';
 import { openTraining } from '../training/open-training';
 import { TrainingFrame } from '../training/training-frame';
 import { AcceptDialog } from './accept-dialog';
+import { type AcceptedOf, AcceptedPanel } from './accepted-panel';
 import { Board, type Put } from './board';
 import { type BoardLook, rememberLook, rememberedLook } from './board-look';
 import { BoardTools } from './board-tools';
 import { type Standing, standingOf } from './carry';
-import { type AcceptedOf, ClashPanel } from './clash-panel';
+import { ClashPanel } from './clash-panel';
 import { CollisionDialog } from './collision-dialog';
 import { fittingZoom } from './grid';
 import type { Change } from './history';
@@ -32,7 +33,7 @@ const HOUR = 60;
 @Component({
   selector: 'kurak-schedule',
   imports: [
-    AcceptDialog, Board, BoardTools, ClashPanel, CollisionDialog, Empty, Icon, LocalTextPipe, Notice, ScheduleList,
+    AcceptDialog, AcceptedPanel, Board, BoardTools, ClashPanel, CollisionDialog, Empty, Icon, LocalTextPipe, Notice, ScheduleList,
     SessionEditor, TrainingFrame, TranslocoPipe, Tray, Waiting,
   ],
   templateUrl: './schedule.html',
@@ -135,7 +136,7 @@ export class Schedule {
   }
 
   protected begin(thing?: string, day = this.freeDay()): void {
-    const made = thing === undefined ? undefined : this.made()(thing);
+    const made = thing === undefined ? undefined : this.made(thing);
     this.editor()?.add({ day, ...(made && { kind: made.kind, ...(made.unitId && { unitId: made.unitId }) }) });
   }
 

@@ -1,5 +1,5 @@
 import { computed, signal } from '@angular/core';
-import { type Clash, type SessionKind, type Timetable, openClashes } from '@kurak/delivery-model';
+import { type Clash, type SessionKind, type Slot, type Timetable, openClashes } from '@kurak/delivery-model';
 import { type Day, type Id, type Instant, type LocalText, daysBetween, instantAt, isTimeZone, wallTime } from '@kurak/shared-model';
 import type { BodyOf, ReplyOf } from '@kurak/shared-web';
 import { lengthOf } from '../schedule/wall';
@@ -8,6 +8,7 @@ import { USUAL_MINUTES, USUAL_TITLES } from './usual';
 
 export type Session = ReplyOf<'get', '/api/trainings/{id}/sessions'>['items'][number];
 type Unit = Training['modules'][number]['units'][number];
+type Rated = Slot & Pick<Session, 'accepted'>;
 type Fields = Omit<BodyOf<'post', '/api/trainings/{id}/sessions'>, 'id'>;
 
 /** What a new session is to be at first. */
@@ -74,9 +75,9 @@ export class SessionDraft {
     const [slot, timetable, fields] = [this.slot(), this.timetable(), this.fields()];
     if (!slot || !timetable || !fields) return [];
     const { id = '', accepted = [] } = this.changed() ?? {};
-    const { kind, unitId, room } = fields;
-    const [facilitatorIds, guestIds, groupIds] = [this.facilitatorIds(), this.guestIds(), this.groupIds()];
-    return openClashes({ id, kind, unitId, ...slot, room, facilitatorIds, guestIds, groupIds, isPinned: this.isPinned(), accepted }, this.others(), timetable);
+    const { kind, room, facilitatorIds, guestIds = [], groupIds = [] } = fields;
+    const drafted = { id, kind, unitId: fields.unitId ?? null, ...slot, room, facilitatorIds, guestIds, groupIds, isPinned: this.isPinned(), accepted };
+    return openClashes<Rated>(drafted, this.others(), timetable);
   });
   /** With these it cannot be saved. */
   readonly errors = computed(() => this.clashes().filter(({ severity }) => severity === 'error'));
@@ -86,6 +87,9 @@ export class SessionDraft {
     const known = new Set(changed && timetable && openClashes(changed, this.others(), timetable).map(keyOf));
     return this.clashes().filter((clash) => clash.severity === 'warning' && !known.has(keyOf(clash)));
   });
+
+  /** Whether it can be saved as it is: nothing forbids it, and what speaks against it has its note. */
+  readonly canStand = computed(() => this.slot() !== undefined && this.errors().length === 0 && (this.warnings().length === 0 || this.note().trim() !== ''));
 
   /** A new session on a day, right after what stands there; with the first unit that has no session yet, if any. */
   begin(training: Training, timetable: Timetable | undefined, others: readonly Session[], { day, kind, unitId }: Beginning): void {

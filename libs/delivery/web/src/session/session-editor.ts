@@ -89,7 +89,7 @@ export class SessionEditor {
 
   protected async save(then: 'close' | 'next'): Promise<void> {
     const plain = this.draft.fields();
-    if (this.busy() || !plain || this.draft.errors().length > 0) return;
+    if (this.busy() || !plain || !this.draft.canStand()) return;
     this.busy.set(true);
     this.failure.set(undefined);
     const before = this.draft.changed();
