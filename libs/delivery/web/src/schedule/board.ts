@@ -210,8 +210,7 @@ export class Board {
   }
 
   private frame(isTouch: boolean): void {
-    const roll = rollNear(this.pointer, this.view().nativeElement.getBoundingClientRect());
-    if (this.isOnBoard() && (roll.x !== 0 || roll.y !== 0)) this.view().nativeElement.scrollBy(roll.x, roll.y);
+    this.roll();
     this.retarget();
     const card = this.card().nativeElement;
     const x = Math.max(8, Math.min(this.pointer.x + 16, window.innerWidth - card.offsetWidth - 8));
@@ -219,6 +218,18 @@ export class Board {
     const isAbove = isTouch || below + card.offsetHeight > window.innerHeight - 8;
     const y = isAbove ? this.pointer.y - card.offsetHeight - (isTouch ? 48 : 16) : below;
     card.style.transform = `translate3d(${Math.round(x)}px, ${Math.round(Math.max(8, y))}px, 0)`;
+  }
+
+  /** The board first, and where it ends the page. */
+  private roll(): void {
+    const view = this.view().nativeElement;
+    const { left, top, width, bottom } = view.getBoundingClientRect();
+    const [from, until] = [Math.max(top, 0), Math.min(bottom, window.innerHeight)];
+    const { x, y } = rollNear(this.pointer, { left, top: from, width, height: until - from });
+    if (!this.isOnBoard() || (x === 0 && y === 0)) return;
+    const before = view.scrollTop;
+    view.scrollBy(x, y);
+    if (view.scrollTop === before) window.scrollBy(0, y);
   }
 
   private retarget(): void {

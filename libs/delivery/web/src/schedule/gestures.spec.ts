@@ -1,4 +1,4 @@
-import { Subscription } from 'rxjs';
+import type { Subscription } from 'rxjs';
 import { type Gesture, HOLD, gesturesOn, holdThePage } from './gestures';
 
 describe('carrying with a mouse or a finger', () => {
