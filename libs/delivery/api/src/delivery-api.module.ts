@@ -1,6 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CurriculumApiModule } from '@kurak/curriculum-api';
+import { ApplicationController } from './application/application.controller';
+import { ApplicationEntity, ApplicationFormEntity, ApplicationScoreEntity } from './application/application.entity';
+import { ApplicationErasure } from './application/application-erasure';
+import { ApplicationFormService } from './application/application-form.service';
+import { DecisionService } from './application/decision.service';
+import { PublicApplicationController } from './application/public-application.controller';
+import { PublicApplicationService } from './application/public-application.service';
+import { SelectionService } from './application/selection.service';
 import { AttendanceController } from './attendance/attendance.controller';
 import { AttendanceService } from './attendance/attendance.service';
 import { AttendedSessions } from './attendance/attended-sessions';
@@ -37,6 +45,8 @@ import { TrainingController } from './training/training.controller';
 import { TrainingEntity, TrainingModuleEntity } from './training/training.entity';
 import { TrainingService } from './training/training.service';
 
+const APPLICATION_ENTITIES = [ApplicationEntity, ApplicationFormEntity, ApplicationScoreEntity];
+const APPLICATION_SERVICES = [ApplicationErasure, ApplicationFormService, PublicApplicationService, SelectionService, DecisionService];
 const TIMETABLE = [TimetableEntity, TrainingGroupEntity, TrainingGroupMemberEntity, TrainingGuestEntity, AvailabilityEntity];
 const ENTITIES = [TrainingEntity, TrainingModuleEntity, SessionEntity, SessionFacilitatorEntity, EnrolmentEntity, MarkEntity, MessageEntity, CompletionRuleEntity, SessionGroupEntity, SessionGuestEntity, ...TIMETABLE, CheckInWindowEntity, CheckInEntity];
 
@@ -48,9 +58,9 @@ const RECORDS = {
 };
 
 @Module({
-  imports: [TypeOrmModule.forFeature([...ENTITIES, ...RECORDS.entities]), CurriculumApiModule],
-  controllers: [TrainingController, SessionController, EnrolmentController, AttendanceController, CompletionController, TimetableController, CheckInController, ...RECORDS.controllers],
-  providers: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService, AttendedSessions, MarkHistory, CheckInWindows, CheckInService, ...RECORDS.providers],
+  imports: [TypeOrmModule.forFeature([...APPLICATION_ENTITIES, ...ENTITIES, ...RECORDS.entities]), CurriculumApiModule],
+  controllers: [ApplicationController, PublicApplicationController, TrainingController, SessionController, EnrolmentController, AttendanceController, CompletionController, TimetableController, CheckInController, ...RECORDS.controllers],
+  providers: [...APPLICATION_SERVICES, TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService, AttendedSessions, MarkHistory, CheckInWindows, CheckInService, ...RECORDS.providers],
   exports: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService],
 })
 export class DeliveryApiModule {}

@@ -1,3 +1,4 @@
+export { Applications1764500001100 } from './application/application.migration';
 export { AttendanceService } from './attendance/attendance.service';
 export { CompletionRules1764500005500 } from './completion/completion.migration';
 export { CompletionService } from './completion/completion.service';

@@ -1,3 +1,4 @@
+export * from './applications';
 import { makePublishedModule } from '@kurak/curriculum-api/testing';
 import { signIn, type TestPerson } from '@kurak/identity-api/testing';
 import type { TestApi } from '@kurak/shared-api/testing';

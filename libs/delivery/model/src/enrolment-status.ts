@@ -4,7 +4,9 @@ import { ENROLMENT_STATUSES, type EnrolmentStatus } from './enrolment';
 export const DECISIONS = ['applied', 'accepted', 'waitlisted', 'declined'] as const satisfies readonly EnrolmentStatus[];
 export type Decision = (typeof DECISIONS)[number];
 
-const SET_BY_HAND: readonly EnrolmentStatus[] = ['invited', ...DECISIONS, 'withdrawn'];
+/** Statuses that a person can be given by hand. */
+export const SET_BY_HAND = ['invited', ...DECISIONS, 'withdrawn'] as const satisfies readonly EnrolmentStatus[];
+export type SetByHand = (typeof SET_BY_HAND)[number];
 
 /**
  * Whether a person's enrolment may go from one status to another. By hand everything can be taken back but completion:
@@ -15,7 +17,7 @@ export function mayMove(from: EnrolmentStatus, to: EnrolmentStatus): boolean {
   if (from === to) return false;
   if (to === 'completed') return from === 'accepted';
   if (from === 'completed') return to === 'accepted' || to === 'withdrawn';
-  return SET_BY_HAND.includes(to);
+  return SET_BY_HAND.some((one) => one === to);
 }
 
 /** Where an enrolment can be moved by hand. */

@@ -1,3 +1,4 @@
+export * from './application';
 export * from './attendance';
 export * from './check-in';
 export * from './completion/rule';

@@ -43,6 +43,6 @@ const ENTITIES = [OrganisationEntity, PersonEntity, MembershipEntity, SignInEnti
     InvitationService,
     PeopleService,
   ],
-  exports: [Doorkeeper, AuditLog, Contacts, InvitationService, PeopleService],
+  exports: [Doorkeeper, AuditLog, Contacts, InvitationService, SignInPace, PeopleService],
 })
 export class IdentityApiModule {}

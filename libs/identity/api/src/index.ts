@@ -6,4 +6,5 @@ export { Identity1763700000100 } from './identity.migration';
 export { InvitationList, InvitationReply } from './invitation/invitation.dto';
 export { InvitationService } from './invitation/invitation.service';
 export { type NewPerson, PeopleService } from './person/people.service';
+export { SignInPace } from './sign-in/sign-in-pace';
 export { DEMO_PERSONS } from './sign-in/demo-persons';

@@ -13,6 +13,8 @@ export const SUBJECTS = [
   'Training',
   'Session',
   'Enrolment',
+  'Application',
+  'Score',
   'Attendance',
   'CheckIn',
   'Evidence',
@@ -44,13 +46,15 @@ const GRANTS: Record<Role, (allow: Allow) => void> = {
     allow(EVERYTHING, 'Testimonial');
   },
   facilitator(allow) {
-    allow(EVERYTHING, ['Module', 'Material', 'Training', 'Session', 'Enrolment', 'Evidence']);
+    allow(EVERYTHING, ['Module', 'Material', 'Training', 'Session', 'Enrolment', 'Application', 'Score', 'Evidence']);
     allow(['read', 'create'], ['Attendance', 'Invitation']);
     allow('read', ['FeedbackSummary', 'Outcome']);
   },
   staff(allow) {
     allow('read', ['Module', 'Material', 'Training', 'Session', 'Enrolment', 'Attendance', 'Evidence']);
     allow(['create', 'change'], 'Training');
+    allow('read', 'Application');
+    allow('change', 'Score');
     allow('read', ['FeedbackSummary', 'UsableTestimonial', 'Outcome']);
     allow(['read', 'create'], 'Export');
   },

@@ -1,4 +1,4 @@
-import { type EnrolmentStatus, SEXES, type Sex } from '@kurak/delivery-model';
+import { type EnrolmentStatus, SET_BY_HAND, type SetByHand, SEXES, type Sex } from '@kurak/delivery-model';
 import { IsId, IsOptionalText, IsPlainText } from '@kurak/shared-api';
 import { type Language, LANGUAGES } from '@kurak/shared-model';
 import { Type } from 'class-transformer';
@@ -22,7 +22,8 @@ export class EnrolRequest {
 }
 
 export class ChangeEnrolmentRequest {
-  @IsIn(['accepted', 'withdrawn']) status!: 'accepted' | 'withdrawn';
+  /** Completed is nobody by hand; for who has completed, `accepted` leaves that as it is. */
+  @IsIn(SET_BY_HAND) status!: SetByHand;
   @IsPlainText(80) displayName!: string;
   @IsOptional() @IsIn(SEXES) sex!: Sex | null;
   @IsOptional() @IsOptionalText(80) district!: string | null;

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { TAKING_PART } from '@kurak/delivery-model';
+import { mayMove, type MessageKind, type SetByHand, TAKING_PART } from '@kurak/delivery-model';
 import { type InvitationReply, InvitationService, PeopleService } from '@kurak/identity-api';
 import { changeVersion, Creations, Database, offsetOf, type PageQuery, ProblemException, searchPattern } from '@kurak/shared-api';
 import type { Id } from '@kurak/shared-model';
 import { v7 as newId } from 'uuid';
+import { MessageService } from '../message/message.service';
 import { TrainingService } from '../training/training.service';
 import type { ChangeEnrolmentRequest, EnrolledReply, EnrolmentPage, EnrolmentReply, EnrolRequest } from './enrolment.dto';
 import { EnrolmentEntity } from './enrolment.entity';
@@ -12,6 +13,8 @@ const ENROLMENT = `
   SELECT enrolment.id, enrolment.person_id AS "personId", person.display_name AS "displayName", person.sex, person.district,
          enrolment.status, person.sign_in_name IS NOT NULL AS joined, enrolment.version
   FROM enrolment JOIN person ON person.id = enrolment.person_id`;
+
+const MESSAGES: Partial<Record<SetByHand, MessageKind>> = { accepted: 'enrolment.accepted', waitlisted: 'enrolment.waitlisted', declined: 'enrolment.declined' };
 
 /** Who takes part in a training. */
 @Injectable()
@@ -22,6 +25,7 @@ export class EnrolmentService {
     private readonly trainings: TrainingService,
     private readonly people: PeopleService,
     private readonly invitations: InvitationService,
+    private readonly messages: MessageService,
   ) {}
 
   async list(trainingId: Id, query: PageQuery): Promise<EnrolmentPage> {
@@ -56,13 +60,17 @@ export class EnrolmentService {
 
   async change(id: Id, { status, version, displayName, sex, district }: ChangeEnrolmentRequest): Promise<EnrolmentReply> {
     const { personId, status: before } = await this.find(id);
+    const { trainingId } = await this.database.repository(EnrolmentEntity).findOneByOrFail({ id });
     // Who has completed the training takes part in it as well: a change of her name does not take that away.
     const isCompleted = status === 'accepted' && before === 'completed';
     if (status === 'accepted' && !TAKING_PART.includes(before)) {
-      const { trainingId } = await this.database.repository(EnrolmentEntity).findOneByOrFail({ id });
       await this.refuseToOverfill(trainingId, 1, 'status');
     }
     await changeVersion(this.database, EnrolmentEntity, { id, version }, { status: isCompleted ? before : status });
+    if (before !== status && !isCompleted) {
+      if (!mayMove(before, status)) throw ProblemException.conflict('enrolment.no-such-move', 'As her enrolment stands now, it cannot be changed so');
+      await this.tell(trainingId, personId, status);
+    }
     await this.database.query('UPDATE person SET display_name = $2, sex = $3, district = $4, version = version + 1 WHERE id = $1', [
       personId,
       displayName.trim(),
@@ -77,6 +85,14 @@ export class EnrolmentService {
     await this.trainings.entity(trainingId);
     const rows = await this.database.query<{ person_id: Id }>(`SELECT person_id FROM enrolment WHERE training_id = $1 AND status IN ('accepted', 'completed')`, [trainingId]);
     return this.invitations.show(rows.map((row) => row.person_id));
+  }
+
+  /** Who is taken in, waitlisted or declined finds it said when she next opens Kurak. */
+  private async tell(trainingId: Id, personId: Id, status: SetByHand): Promise<void> {
+    const kind = MESSAGES[status];
+    if (kind === undefined) return;
+    const { title: trainingTitle } = await this.trainings.entity(trainingId);
+    await this.messages.send(trainingId, [{ personId, kind, details: { trainingTitle } }]);
   }
 
   private async refuseToOverfill(trainingId: Id, newcomers: number, path: string): Promise<void> {

@@ -102,4 +102,16 @@ describe('Enrolling', () => {
     expect([page.total, page.page, page.items.map(({ displayName }) => displayName)]).toEqual([7, 2, ['Participant 004', 'Participant 005', 'Participant 006']]);
     expect((await list(trainingId, '?search=PANT 007')).items).toHaveLength(1);
   });
+
+  it('goes by hand through every status but completed, and who it is about is told of the three that matter', async () => {
+    const trainingId = await makeTraining(team.facilitator);
+    await enrol(trainingId, [newcomer('Майрам')]);
+    const enrolment = (await list(trainingId)).items[0] as EnrolmentReply;
+    const change = (status: string, version: number) => team.facilitator.patch<EnrolmentReply>(`/enrolments/${enrolment.id}`, { status, displayName: 'Майрам', sex: null, district: null, version });
+    const way = ['invited', 'applied', 'waitlisted', 'declined', 'accepted', 'withdrawn'];
+    for (const [index, status] of way.entries()) expect((await change(status, index + 1)).body).toMatchObject({ status, version: index + 2 });
+    expect((await change('completed', 7)).status).toBe(422);
+    const sent = await api.rows(`SELECT kind FROM message WHERE person_id = $1 ORDER BY sent_at, id`, [enrolment.personId]);
+    expect(sent.map(({ kind }) => kind)).toEqual(['enrolment.waitlisted', 'enrolment.declined', 'enrolment.accepted']);
+  });
 });

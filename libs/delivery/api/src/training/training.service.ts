@@ -104,7 +104,11 @@ export class TrainingService {
   /** Only while nothing hangs on it: no people, no sessions. */
   async remove(id: Id): Promise<void> {
     await this.entity(id);
-    const inUse = await this.database.query('SELECT 1 FROM enrolment WHERE training_id = $1 UNION ALL SELECT 1 FROM session WHERE training_id = $1 UNION ALL SELECT 1 FROM attendance_evidence WHERE training_id = $1 LIMIT 1', [id]);
+    const inUse = await this.database.query(
+      `SELECT 1 FROM enrolment WHERE training_id = $1 UNION ALL SELECT 1 FROM session WHERE training_id = $1
+       UNION ALL SELECT 1 FROM attendance_evidence WHERE training_id = $1 UNION ALL SELECT 1 FROM application WHERE training_id = $1 LIMIT 1`,
+      [id],
+    );
     if (inUse.length > 0) throw ProblemException.conflict('training.in-use', 'A training with people or sessions cannot be deleted');
     await this.database.repository(TrainingEntity).delete({ id });
   }

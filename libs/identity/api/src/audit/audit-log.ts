@@ -14,6 +14,7 @@ export const AUDITED_ACTIONS = [
   'person-added',
   'role-changed',
   'person-removed',
+  'application-contact-read',
   'testimonials-read',
   'export-made',
   'export-read',

@@ -71,6 +71,12 @@ export class InvitationService {
     return rows.map((row) => this.reply(row));
   }
 
+  /** The code and link of an open invitation, for its own person who proved by another secret that it is hers. */
+  wayIn(invitationId: Id): { code: string; link: string } {
+    const code = invitationCode(this.key, invitationId);
+    return { code, link: `/join#${code}` };
+  }
+
   async lookUp(typed: string, address: string): Promise<OpenInvitationReply> {
     const row = await this.find(typed, address);
     const suggestedName = row.sign_in_name ?? suggestedSignInName(row.display_name);

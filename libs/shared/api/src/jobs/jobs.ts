@@ -13,7 +13,7 @@ export interface JobHandler<Data extends object> {
 }
 
 /** Queues that the database is prepared with. */
-export const QUEUES = ['results-export', 'material-clean-up', 'evidence-clean-up'] as const;
+export const QUEUES = ['results-export', 'material-clean-up', 'evidence-clean-up', 'application-erasure'] as const;
 export type Queue = (typeof QUEUES)[number];
 
 interface Envelope {
@@ -50,12 +50,12 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     this.handlers.push(handler as unknown as JobHandler<object>);
   }
 
-  /** Enqueues in the caller's transaction: the job exists exactly if what the caller wrote does. It runs as the same actor. */
-  async enqueue(queue: Queue, data: object): Promise<void> {
+  /** Enqueues in the caller's transaction: the job exists exactly if what the caller wrote does. It runs as the same actor, at once or when its time has come. */
+  async enqueue(queue: Queue, data: object, startAfter?: Date): Promise<void> {
     const { manager, actor } = this.database;
     const db = { executeSql: async (text: string, values?: unknown[]) => ({ rows: await manager.query<object[]>(text, values) }) };
     const envelope: Envelope = { actor, data };
-    await this.boss.send(queue, envelope, { db, retryLimit: 5, retryDelay: 5, retryBackoff: true });
+    await this.boss.send(queue, envelope, { db, retryLimit: 5, retryDelay: 5, retryBackoff: true, ...(startAfter && { startAfter }) });
   }
 
   async onApplicationBootstrap(): Promise<void> {
