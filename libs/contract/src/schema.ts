@@ -694,6 +694,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trainings/{id}/application-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a training asks of those who apply for it */
+        get: operations["findApplicationForm"];
+        /** Change what a training asks of those who apply, open or close it */
+        put: operations["saveApplicationForm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those who applied for a training */
+        get: operations["listApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/applications/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How those accepted so far compare with all who applied, and how many places are left */
+        get: operations["showBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/applications/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept, waitlist or decline those who applied, or take that back */
+        post: operations["decideApplications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An application with its answers and scores */
+        get: operations["findApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one who applied can be reached; who looks is written down */
+        get: operations["showApplicationContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Score an application by the training's criteria */
+        put: operations["scoreApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/application-forms/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The form with which people apply for a training */
+        post: operations["lookUpApplicationForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply for a training */
+        post: operations["apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What has become of one's application */
+        post: operations["lookUpApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw one's application, or one's place */
+        post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take one's withdrawal back, while applications are taken */
+        post: operations["returnApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trainings": {
         parameters: {
             query?: never;
@@ -2304,6 +2509,265 @@ export interface components {
             materials: number;
             report: components["schemas"]["ReportLineDto"][];
         };
+        ApplicationQuestionDto: {
+            id: string;
+            text: components["schemas"]["LocalTextDto"];
+        };
+        CriterionDto: {
+            id: string;
+            name: components["schemas"]["LocalTextDto"];
+        };
+        ApplicationFormReply: {
+            trainingId: string;
+            isOpen: boolean;
+            closesOn: string | null;
+            intro: components["schemas"]["LocalTextDto"];
+            contact: string;
+            asks: ("email" | "sex" | "ageBand" | "district" | "disability" | "phone" | "motivation")[];
+            questions: components["schemas"]["ApplicationQuestionDto"][];
+            criteria: components["schemas"]["CriterionDto"][];
+            keptDays: number;
+            /** @description Whether somebody could apply just now. */
+            takesApplications: boolean;
+            /** @description Path of the public page, with the code in its fragment, which no server sees. */
+            link: string;
+            /** @description How many have applied so far. */
+            applications: number;
+            version: number;
+        };
+        SaveApplicationFormRequest: {
+            /** @description Whether applications are taken; a planned training becomes open with it. */
+            isOpen: boolean;
+            /** @description The last day on which they are, in the training's time zone; null for no such day. */
+            closesOn: string | null;
+            /** @description What the training is about, for who thinks of applying. */
+            intro: components["schemas"]["LocalTextDto"];
+            /** @description Whom to ask, as the privacy notice names it. */
+            contact: string;
+            /** @description What is asked besides name and language; each may be left out by who applies. */
+            asks: ("sex" | "ageBand" | "district" | "disability" | "phone" | "email" | "motivation")[];
+            questions: components["schemas"]["ApplicationQuestionDto"][];
+            criteria: components["schemas"]["CriterionDto"][];
+            /** @description For how many days after the training what was written is kept; then it is erased. */
+            keptDays: number;
+            /** @description The version that the edit started from; 0 while nothing was saved. */
+            version: number;
+        };
+        ApplicationRow: {
+            id: string;
+            displayName: string;
+            /** @enum {string} */
+            language: "en" | "ru" | "ky";
+            /** @enum {string} */
+            status: "completed" | "accepted" | "invited" | "applied" | "waitlisted" | "declined" | "withdrawn";
+            /** @enum {string|null} */
+            sex: "other" | "female" | "male" | null;
+            /** @enum {string|null} */
+            ageBand: "under-18" | "18-24" | "25-34" | "35-49" | "50-64" | "65-over" | null;
+            district: string | null;
+            appliedAt: string;
+            /** @description Mean of the criteria's means, 1 to 5; null while nobody has scored. */
+            score: number | null;
+            /** @description How many have scored it. */
+            scoredBy: number;
+            /** @description By how many criteria the one who asks has scored it. */
+            scoredByMe: number;
+            version: number;
+        };
+        ApplicationPage: {
+            items: components["schemas"]["ApplicationRow"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        BalanceShareReply: {
+            /** @description A sex, age band, district, language or answer; null for who did not say. */
+            value: string | null;
+            /** @description Of everybody who applied and has not withdrawn. */
+            applied: number;
+            /** @description Of those accepted so far. */
+            accepted: number;
+        };
+        BalancePartReply: {
+            by: string;
+            shares: components["schemas"]["BalanceShareReply"][];
+        };
+        BalanceReply: {
+            /** @description Everybody who applied and has not withdrawn. */
+            applied: number;
+            /** @description Still to be decided about. */
+            undecided: number;
+            accepted: number;
+            waitlisted: number;
+            declined: number;
+            withdrawn: number;
+            capacity: number | null;
+            /** @description Places left, those enrolled without an application counted too; null without a limit. */
+            free: number | null;
+            /** @description Who waits longest, when a place is free. */
+            nextWaiting: components["schemas"]["ApplicationRow"] | null;
+            parts: components["schemas"]["BalancePartReply"][];
+        };
+        DecidedApplicationDto: {
+            id: string;
+            /** @description The version on which the decision was made. */
+            version: number;
+        };
+        DecideRequest: {
+            id: string;
+            /**
+             * @description `applied` takes an earlier decision back.
+             * @enum {string}
+             */
+            status: "applied" | "accepted" | "waitlisted" | "declined";
+            /** @description Some words to each, beside those that say what was decided. */
+            note?: string;
+            applications: components["schemas"]["DecidedApplicationDto"][];
+        };
+        ApplicationsDecidedReply: {
+            /** @description The id of the request. */
+            id: string;
+            decided: number;
+        };
+        ApplicationAnswerReply: {
+            questionId: string;
+            text: string;
+        };
+        ScoreReply: {
+            criterionId: string;
+            /** @description Display name of who gave it. */
+            by: string;
+            isMine: boolean;
+            score: number;
+        };
+        ApplicationReply: {
+            id: string;
+            displayName: string;
+            /** @enum {string} */
+            language: "en" | "ru" | "ky";
+            /** @enum {string} */
+            status: "completed" | "accepted" | "invited" | "applied" | "waitlisted" | "declined" | "withdrawn";
+            /** @enum {string|null} */
+            sex: "other" | "female" | "male" | null;
+            /** @enum {string|null} */
+            ageBand: "under-18" | "18-24" | "25-34" | "35-49" | "50-64" | "65-over" | null;
+            district: string | null;
+            appliedAt: string;
+            /** @description Mean of the criteria's means, 1 to 5; null while nobody has scored. */
+            score: number | null;
+            /** @description How many have scored it. */
+            scoredBy: number;
+            /** @description By how many criteria the one who asks has scored it. */
+            scoredByMe: number;
+            version: number;
+            /** @enum {string|null} */
+            disability: "yes" | "no" | "unsaid" | null;
+            motivation: string;
+            answers: components["schemas"]["ApplicationAnswerReply"][];
+            scores: components["schemas"]["ScoreReply"][];
+            /** @description What was written to her with the last decision. */
+            note: string;
+            hasPhone: boolean;
+            hasEmail: boolean;
+        };
+        ApplicationContactReply: {
+            phone: string | null;
+            email: string | null;
+        };
+        ScoreDto: {
+            criterionId: string;
+            /** @description Null takes one's score back. */
+            score: number | null;
+        };
+        ScoreRequest: {
+            scores: components["schemas"]["ScoreDto"][];
+        };
+        ApplicationCodeRequest: {
+            /** @description As it stands in the link; spaces, hyphens and case do not matter. */
+            code: string;
+        };
+        PublicApplicationFormReply: {
+            takesApplications: boolean;
+            closesOn: string | null;
+            /** @description Name of the organisation that asks. */
+            organisation: string;
+            title: components["schemas"]["LocalTextDto"];
+            startsOn: string;
+            endsOn: string;
+            place: string;
+            /** @enum {string} */
+            mode: "online" | "in-person" | "blended";
+            languages: ("en" | "ru" | "ky")[];
+            intro: components["schemas"]["LocalTextDto"];
+            contact: string;
+            asks: ("email" | "sex" | "ageBand" | "district" | "disability" | "phone" | "motivation")[];
+            questions: components["schemas"]["ApplicationQuestionDto"][];
+            keptDays: number;
+        };
+        AnswerToQuestionDto: {
+            questionId: string;
+            text: string;
+        };
+        ApplyRequest: {
+            /** @description As it stands in the link; spaces, hyphens and case do not matter. */
+            code: string;
+            id: string;
+            /** @description As she wants to be called; may be a pseudonym. */
+            displayName: string;
+            /**
+             * @description In which language she is written to.
+             * @enum {string}
+             */
+            language: "en" | "ru" | "ky";
+            /** @enum {string|null} */
+            sex?: "female" | "male" | "other" | null;
+            /** @enum {string|null} */
+            ageBand?: "under-18" | "18-24" | "25-34" | "35-49" | "50-64" | "65-over" | null;
+            district?: string;
+            /** @enum {string|null} */
+            disability?: "yes" | "no" | "unsaid" | null;
+            phone?: string;
+            email?: string;
+            motivation?: string;
+            answers: components["schemas"]["AnswerToQuestionDto"][];
+        };
+        AppliedReply: {
+            id: string;
+            /** @description With which she sees what becomes of it, and withdraws; nobody else gets it. */
+            code: string;
+            /** @description Path of her private page, with the code in its fragment, which no server sees. */
+            link: string;
+        };
+        WayInReply: {
+            code: string;
+            link: string;
+        };
+        MyApplicationReply: {
+            /** @enum {string} */
+            status: "completed" | "accepted" | "invited" | "applied" | "waitlisted" | "declined" | "withdrawn";
+            displayName: string;
+            /** @enum {string} */
+            language: "en" | "ru" | "ky";
+            /** @description What those who selected wrote to her; may be empty. */
+            note: string;
+            appliedOn: string;
+            organisation: string;
+            contact: string;
+            title: components["schemas"]["LocalTextDto"];
+            startsOn: string;
+            endsOn: string;
+            place: string;
+            venue: string;
+            /** @enum {string} */
+            mode: "online" | "in-person" | "blended";
+            isCancelled: boolean;
+            cancelReason: string;
+            /** @description Whether she has come in and can sign in. */
+            joined: boolean;
+            /** @description Whether she can take her withdrawal back. */
+            mayReturn: boolean;
+            wayIn: components["schemas"]["WayInReply"] | null;
+        };
         TrainingRow: {
             id: string;
             title: components["schemas"]["LocalTextDto"];
@@ -2313,7 +2777,7 @@ export interface components {
             /** @enum {string} */
             mode: "online" | "in-person" | "blended";
             /** @enum {string} */
-            status: "open" | "planned" | "completed" | "running" | "cancelled";
+            status: "open" | "planned" | "running" | "completed" | "cancelled";
             /** @description People who take part or took part. */
             enrolled: number;
             sessions: number;
@@ -2389,12 +2853,12 @@ export interface components {
             languages: ("en" | "ru" | "ky")[];
             capacity: number | null;
             /** @enum {string} */
-            status: "open" | "planned" | "completed" | "running" | "cancelled";
+            status: "open" | "planned" | "running" | "completed" | "cancelled";
             /**
              * @description Of a cancelled training: where it stood before, and can be taken back to.
              * @enum {string|null}
              */
-            statusBefore: "open" | "planned" | "completed" | "running" | "cancelled" | null;
+            statusBefore: "open" | "planned" | "running" | "completed" | "cancelled" | null;
             /** @description Why it was cancelled; empty while it is not. */
             cancelReason: string;
             enrolled: number;
@@ -2579,7 +3043,7 @@ export interface components {
             sex: "other" | "female" | "male" | null;
             district: string | null;
             /** @enum {string} */
-            status: "accepted" | "invited" | "applied" | "waitlisted" | "declined" | "withdrawn" | "completed";
+            status: "completed" | "accepted" | "invited" | "applied" | "waitlisted" | "declined" | "withdrawn";
             /** @description Whether she has accepted an invitation and can sign in. */
             joined: boolean;
             version: number;
@@ -2615,8 +3079,11 @@ export interface components {
             enrolled: number;
         };
         ChangeEnrolmentRequest: {
-            /** @enum {string} */
-            status: "accepted" | "withdrawn";
+            /**
+             * @description Completed is nobody by hand; for who has completed, `accepted` leaves that as it is.
+             * @enum {string}
+             */
+            status: "invited" | "applied" | "accepted" | "waitlisted" | "declined" | "withdrawn";
             displayName: string;
             /** @enum {string|null} */
             sex: "female" | "male" | "other" | null;
@@ -3048,12 +3515,12 @@ export interface components {
             startsOn: string;
             endsOn: string;
             /** @enum {string} */
-            status: "open" | "planned" | "completed" | "running" | "cancelled";
+            status: "open" | "planned" | "running" | "completed" | "cancelled";
             /**
              * @description Her own enrolment.
              * @enum {string}
              */
-            enrolment: "accepted" | "completed";
+            enrolment: "completed" | "accepted";
             /** @description All sessions with attendance, in order of time. */
             sessions: components["schemas"]["HomeSessionReply"][];
             /** @description Sessions at which she was present or late. */
@@ -10736,6 +11203,1880 @@ export interface operations {
             };
         };
     };
+    findApplicationForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trainingId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "isOpen": true,
+                     *       "closesOn": "2026-11-21",
+                     *       "intro": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "contact": "text",
+                     *       "asks": [
+                     *         "email"
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "text": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "criteria": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "name": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "keptDays": 1,
+                     *       "takesApplications": true,
+                     *       "link": "text",
+                     *       "applications": 1,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationFormReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveApplicationForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isOpen": true,
+                 *       "closesOn": "2026-11-21",
+                 *       "intro": {
+                 *         "en": "Key messages",
+                 *         "ru": "Ключевые сообщения",
+                 *         "ky": "Негизги билдирүүлөр"
+                 *       },
+                 *       "contact": "text",
+                 *       "asks": [
+                 *         "sex"
+                 *       ],
+                 *       "questions": [
+                 *         {
+                 *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *           "text": {
+                 *             "en": "Key messages",
+                 *             "ru": "Ключевые сообщения",
+                 *             "ky": "Негизги билдирүүлөр"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "criteria": [
+                 *         {
+                 *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *           "name": {
+                 *             "en": "Key messages",
+                 *             "ru": "Ключевые сообщения",
+                 *             "ky": "Негизги билдирүүлөр"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "keptDays": 0,
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaveApplicationFormRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trainingId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "isOpen": true,
+                     *       "closesOn": "2026-11-21",
+                     *       "intro": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "contact": "text",
+                     *       "asks": [
+                     *         "email"
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "text": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "criteria": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "name": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "keptDays": 1,
+                     *       "takesApplications": true,
+                     *       "link": "text",
+                     *       "applications": 1,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationFormReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 1
+                 */
+                size?: number;
+                /**
+                 * @description Words that a name or title contains.
+                 * @example text
+                 */
+                search?: string;
+                /** @example invited */
+                status?: "invited" | "applied" | "accepted" | "waitlisted" | "declined" | "withdrawn" | "completed";
+                /** @example female */
+                sex?: "female" | "male" | "other";
+                /** @example ky */
+                language?: "en" | "ru" | "ky";
+                /**
+                 * @description By what the list is ordered; `-` before it turns the order round.
+                 * @example appliedAt
+                 */
+                sort?: "appliedAt" | "-appliedAt" | "displayName" | "-displayName" | "district" | "-district" | "score" | "-score";
+            };
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "displayName": "Айжан",
+                     *           "language": "ky",
+                     *           "status": "completed",
+                     *           "sex": "other",
+                     *           "ageBand": "under-18",
+                     *           "district": "Баткен",
+                     *           "appliedAt": "2026-11-21T08:30:00.000Z",
+                     *           "score": 1,
+                     *           "scoredBy": 1,
+                     *           "scoredByMe": 1,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "applied": 1,
+                     *       "undecided": 1,
+                     *       "accepted": 1,
+                     *       "waitlisted": 1,
+                     *       "declined": 1,
+                     *       "withdrawn": 1,
+                     *       "capacity": 1,
+                     *       "free": 1,
+                     *       "nextWaiting": {
+                     *         "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *         "displayName": "Айжан",
+                     *         "language": "ky",
+                     *         "status": "completed",
+                     *         "sex": "other",
+                     *         "ageBand": "under-18",
+                     *         "district": "Баткен",
+                     *         "appliedAt": "2026-11-21T08:30:00.000Z",
+                     *         "score": 1,
+                     *         "scoredBy": 1,
+                     *         "scoredByMe": 1,
+                     *         "version": 1
+                     *       },
+                     *       "parts": [
+                     *         {
+                     *           "by": "text",
+                     *           "shares": [
+                     *             {
+                     *               "value": "text",
+                     *               "applied": 1,
+                     *               "accepted": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BalanceReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "status": "applied",
+                 *       "note": "text",
+                 *       "applications": [
+                 *         {
+                 *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *           "version": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "decided": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationsDecidedReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "displayName": "Айжан",
+                     *       "language": "ky",
+                     *       "status": "completed",
+                     *       "sex": "other",
+                     *       "ageBand": "under-18",
+                     *       "district": "Баткен",
+                     *       "appliedAt": "2026-11-21T08:30:00.000Z",
+                     *       "score": 1,
+                     *       "scoredBy": 1,
+                     *       "scoredByMe": 1,
+                     *       "version": 1,
+                     *       "disability": "yes",
+                     *       "motivation": "text",
+                     *       "answers": [
+                     *         {
+                     *           "questionId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "scores": [
+                     *         {
+                     *           "criterionId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "by": "text",
+                     *           "isMine": true,
+                     *           "score": 1
+                     *         }
+                     *       ],
+                     *       "note": "text",
+                     *       "hasPhone": true,
+                     *       "hasEmail": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showApplicationContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "phone": "text",
+                     *       "email": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationContactReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scoreApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scores": [
+                 *         {
+                 *           "criterionId": "01936c7e-0000-7000-8000-0000000e0001",
+                 *           "score": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ScoreRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "displayName": "Айжан",
+                     *       "language": "ky",
+                     *       "status": "completed",
+                     *       "sex": "other",
+                     *       "ageBand": "under-18",
+                     *       "district": "Баткен",
+                     *       "appliedAt": "2026-11-21T08:30:00.000Z",
+                     *       "score": 1,
+                     *       "scoredBy": 1,
+                     *       "scoredByMe": 1,
+                     *       "version": 1,
+                     *       "disability": "yes",
+                     *       "motivation": "text",
+                     *       "answers": [
+                     *         {
+                     *           "questionId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "scores": [
+                     *         {
+                     *           "criterionId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "by": "text",
+                     *           "isMine": true,
+                     *           "score": 1
+                     *         }
+                     *       ],
+                     *       "note": "text",
+                     *       "hasPhone": true,
+                     *       "hasEmail": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpApplicationForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "7K3M-Q9XD-2R5T"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "takesApplications": true,
+                     *       "closesOn": "2026-11-21",
+                     *       "organisation": "text",
+                     *       "title": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "startsOn": "2026-11-21",
+                     *       "endsOn": "2026-11-21",
+                     *       "place": "Баткен",
+                     *       "mode": "online",
+                     *       "languages": [
+                     *         "ky"
+                     *       ],
+                     *       "intro": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "contact": "text",
+                     *       "asks": [
+                     *         "email"
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "text": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "keptDays": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicApplicationFormReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "7K3M-Q9XD-2R5T",
+                 *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "displayName": "Айжан",
+                 *       "language": "ky",
+                 *       "sex": "female",
+                 *       "ageBand": "under-18",
+                 *       "district": "Баткен",
+                 *       "disability": "yes",
+                 *       "phone": "text",
+                 *       "email": "text",
+                 *       "motivation": "text",
+                 *       "answers": [
+                 *         {
+                 *           "questionId": "01936c7e-0000-7000-8000-0000000e0001",
+                 *           "text": "text"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplyRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "code": "7K3M-Q9XD-2R5T",
+                     *       "link": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppliedReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "7K3M-Q9XD-2R5T"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "completed",
+                     *       "displayName": "Айжан",
+                     *       "language": "ky",
+                     *       "note": "text",
+                     *       "appliedOn": "2026-11-21",
+                     *       "organisation": "text",
+                     *       "contact": "text",
+                     *       "title": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "startsOn": "2026-11-21",
+                     *       "endsOn": "2026-11-21",
+                     *       "place": "Баткен",
+                     *       "venue": "text",
+                     *       "mode": "online",
+                     *       "isCancelled": true,
+                     *       "cancelReason": "text",
+                     *       "joined": true,
+                     *       "mayReturn": true,
+                     *       "wayIn": {
+                     *         "code": "7K3M-Q9XD-2R5T",
+                     *         "link": "text"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyApplicationReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "7K3M-Q9XD-2R5T"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "completed",
+                     *       "displayName": "Айжан",
+                     *       "language": "ky",
+                     *       "note": "text",
+                     *       "appliedOn": "2026-11-21",
+                     *       "organisation": "text",
+                     *       "contact": "text",
+                     *       "title": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "startsOn": "2026-11-21",
+                     *       "endsOn": "2026-11-21",
+                     *       "place": "Баткен",
+                     *       "venue": "text",
+                     *       "mode": "online",
+                     *       "isCancelled": true,
+                     *       "cancelReason": "text",
+                     *       "joined": true,
+                     *       "mayReturn": true,
+                     *       "wayIn": {
+                     *         "code": "7K3M-Q9XD-2R5T",
+                     *         "link": "text"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyApplicationReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "7K3M-Q9XD-2R5T"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "completed",
+                     *       "displayName": "Айжан",
+                     *       "language": "ky",
+                     *       "note": "text",
+                     *       "appliedOn": "2026-11-21",
+                     *       "organisation": "text",
+                     *       "contact": "text",
+                     *       "title": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "startsOn": "2026-11-21",
+                     *       "endsOn": "2026-11-21",
+                     *       "place": "Баткен",
+                     *       "venue": "text",
+                     *       "mode": "online",
+                     *       "isCancelled": true,
+                     *       "cancelReason": "text",
+                     *       "joined": true,
+                     *       "mayReturn": true,
+                     *       "wayIn": {
+                     *         "code": "7K3M-Q9XD-2R5T",
+                     *         "link": "text"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyApplicationReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTrainings: {
         parameters: {
             query?: {
@@ -12831,7 +15172,7 @@ export interface operations {
                      *           "displayName": "Айжан",
                      *           "sex": "other",
                      *           "district": "Баткен",
-                     *           "status": "accepted",
+                     *           "status": "completed",
                      *           "joined": true,
                      *           "version": 1
                      *         }
@@ -13083,7 +15424,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "status": "accepted",
+                 *       "status": "invited",
                  *       "displayName": "Айжан",
                  *       "sex": "female",
                  *       "district": "Баткен",
@@ -13107,7 +15448,7 @@ export interface operations {
                      *       "displayName": "Айжан",
                      *       "sex": "other",
                      *       "district": "Баткен",
-                     *       "status": "accepted",
+                     *       "status": "completed",
                      *       "joined": true,
                      *       "version": 1
                      *     }
@@ -16366,7 +18707,7 @@ export interface operations {
                      *           "startsOn": "2026-11-21",
                      *           "endsOn": "2026-11-21",
                      *           "status": "open",
-                     *           "enrolment": "accepted",
+                     *           "enrolment": "completed",
                      *           "sessions": [
                      *             {
                      *               "id": "01936c7e-0000-7000-8000-0000000e0001",
