@@ -1,5 +1,5 @@
 import { AdaptationService, ModuleService, type PublishedModule, PublishedModules } from '@kurak/curriculum-api';
-import { AttendanceService, CompletionService, EnrolmentService, SessionService, TimetableService, TrainingService } from '@kurak/delivery-api';
+import { AttendanceService, CompletionService, EnrolmentService, MeetingService, ReleaseService, SessionService, TimetableService, TrainingService } from '@kurak/delivery-api';
 import { isAttended, type MarkStatus } from '@kurak/delivery-model';
 import { PeopleService } from '@kurak/identity-api';
 import { type LessonBlockReply, LessonService } from '@kurak/learning-api';
@@ -95,7 +95,14 @@ class DemoLoader {
         facilitatorIds: by === undefined ? [] : [TEAM[by]?.id ?? ''],
       });
     }
+    await this.publish(TRAINING_ID, demoId('f', 1));
+    await this.database.query('UPDATE message SET read_at = sent_at');
     await this.onlineTraining();
+  }
+
+  private async publish(trainingId: string, id: string): Promise<void> {
+    const { state } = await this.get(ReleaseService).next(trainingId);
+    await this.get(ReleaseService).publish(trainingId, { id, note: '', state });
   }
 
   /** What the group agreed on as a next step; it begins in two days, whenever the demonstration is set up. */
@@ -119,6 +126,8 @@ class DemoLoader {
        SELECT rows.id, $1, $2, rows.person_id, 'accepted' FROM unnest($3::uuid[], $4::uuid[]) AS rows (id, person_id)`,
       [ORGANISATION.id, ONLINE_TRAINING_ID, PARTICIPANTS.slice(0, 16).map((_, index) => demoId('7', index + 1)), PARTICIPANTS.slice(0, 16).map(({ id }) => id)],
     );
+    await this.publish(ONLINE_TRAINING_ID, demoId('f', 2));
+    await this.get(MeetingService).change(ONLINE_TRAINING_ID, { address: 'https://meet.example.org/kurak', sessions: [], version: 0 });
   }
 
   private async attendance(): Promise<void> {

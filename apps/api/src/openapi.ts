@@ -86,12 +86,12 @@ function complete(operation: Operation, method: string, path: string, schemas: R
   for (const media of bodies.flatMap((content) => Object.values(content ?? {}))) media.example ??= exampleOf(media.schema, schemas);
 }
 
-const OPEN_TO_ANYONE = ['/api/visit', '/api/health', '/api/sign-ins', '/api/sign-ins/current', '/api/demo/', '/api/invitations/', '/api/availability/'];
+const OPEN_TO_ANYONE = ['/api/visit', '/api/health', '/api/sign-ins', '/api/sign-ins/current', '/api/demo/', '/api/invitations/', '/api/availability/', '/api/calendars/', '/api/agendas/'];
 
 function errorsOf(operation: Operation, method: string, path: string): string[] {
   const isOpen = OPEN_TO_ANYONE.some((open) => (open.endsWith('/') ? path.startsWith(open) : path === open));
   const takesInput = operation.requestBody !== undefined || (operation.parameters ?? []).some((parameter) => parameter.in === 'query');
-  const namesThing = path.includes('{') || path.startsWith('/api/invitations/') || path.startsWith('/api/availability/') || path.startsWith('/api/demo/') || path === '/api/me/organisation';
+  const namesThing = path.includes('{') || path.startsWith('/api/invitations/') || path.startsWith('/api/availability/') || path.startsWith('/api/demo/') || ['/api/me/organisation', '/api/me/messages/read'].includes(path);
   return [
     ...(operation.requestBody ? ['400', '413'] : []),
     ...(isOpen ? (path === '/api/sign-ins' ? ['401'] : []) : ['401', '403']),

@@ -18,6 +18,7 @@ const CREATIONS: Record<string, object> = {
   createTraining: { place: 'Ош' },
   decideApplications: { note: 'Other words' },
   createSession: { room: 'Another' },
+  publishRelease: { note: 'Another' },
   enrol: { language: 'ru' },
   recordMarks: { marks: [] },
   checkIn: { value: 'narita' },

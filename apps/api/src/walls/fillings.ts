@@ -6,6 +6,7 @@ import { attachEvidence, decideCompletion } from './evidence-fillings';
 import { fillTimetable } from './timetable-expectations';
 import { checkIn } from './check-in-filling';
 import { applyAndSelect } from './application-filling';
+import { publishAndShare } from './release-fillings';
 import type { World } from './world';
 
 /** Puts something of the first organisation, and of its participant where it can be hers, into tables of one kind. */
@@ -21,4 +22,4 @@ const reachPeople: Filling = async (api, world) => {
   });
 };
 
-export const FILLINGS: readonly Filling[] = [reachPeople, applyAndSelect, decideCompletion, fillTimetable, checkIn, attachEvidence];
+export const FILLINGS: readonly Filling[] = [reachPeople, applyAndSelect, decideCompletion, fillTimetable, checkIn, attachEvidence, publishAndShare];

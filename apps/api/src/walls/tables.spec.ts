@@ -9,7 +9,7 @@ import { FILLINGS } from './fillings';
 import { World } from './world';
 
 /** What the application may only ever add to. */
-const APPEND_ONLY = ['answer', 'audit_entry', 'consent', 'consent_wording', 'feedback_response', 'mark', 'reading'];
+const APPEND_ONLY = ['answer', 'audit_entry', 'consent', 'consent_wording', 'feedback_response', 'mark', 'reading', 'release'];
 const DENIED = '42501';
 
 describe('Every table has its wall', () => {
@@ -112,7 +112,9 @@ describe('Every table has its wall', () => {
       'delivery_erase_applications',
       'delivery_give_availability',
       'delivery_my_application',
+      'delivery_open_calendar',
       'delivery_person_called',
+      'delivery_public_agenda',
       'identity_accept_invitation',
       'identity_credentials',
       'identity_end_sign_in',

@@ -35,6 +35,7 @@ import { EnrolmentEntity } from './enrolment/enrolment.entity';
 import { EnrolmentService } from './enrolment/enrolment.service';
 import { MessageEntity } from './message/message.entity';
 import { MessageService } from './message/message.service';
+import { RELEASE_PARTS } from './release/release-parts';
 import { SessionController } from './session/session.controller';
 import { SessionEntity, SessionFacilitatorEntity, SessionGroupEntity, SessionGuestEntity } from './session/session.entity';
 import { SessionService } from './session/session.service';
@@ -58,9 +59,9 @@ const RECORDS = {
 };
 
 @Module({
-  imports: [TypeOrmModule.forFeature([...APPLICATION_ENTITIES, ...ENTITIES, ...RECORDS.entities]), CurriculumApiModule],
-  controllers: [ApplicationController, PublicApplicationController, TrainingController, SessionController, EnrolmentController, AttendanceController, CompletionController, TimetableController, CheckInController, ...RECORDS.controllers],
-  providers: [...APPLICATION_SERVICES, TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService, AttendedSessions, MarkHistory, CheckInWindows, CheckInService, ...RECORDS.providers],
-  exports: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService],
+  imports: [TypeOrmModule.forFeature([...APPLICATION_ENTITIES, ...ENTITIES, ...RECORDS.entities]), CurriculumApiModule, TypeOrmModule.forFeature([...ENTITIES, ...RECORDS.entities, ...RELEASE_PARTS.entities])],
+  controllers: [ApplicationController, PublicApplicationController, TrainingController, SessionController, EnrolmentController, AttendanceController, CompletionController, TimetableController, CheckInController, ...RECORDS.controllers, ...RELEASE_PARTS.controllers],
+  providers: [...APPLICATION_SERVICES, TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService, AttendedSessions, MarkHistory, CheckInWindows, CheckInService, ...RECORDS.providers, ...RELEASE_PARTS.providers],
+  exports: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService, ...RELEASE_PARTS.exports],
 })
 export class DeliveryApiModule {}

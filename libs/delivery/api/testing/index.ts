@@ -37,6 +37,13 @@ export async function makeSession(facilitator: TestPerson, trainingId: Id, start
   return id;
 }
 
+/** Publishes the schedule as it stands. */
+export async function publishSchedule(facilitator: TestPerson, trainingId: Id, note = ''): Promise<void> {
+  const { body } = await facilitator.get<{ state: string }>(`/trainings/${trainingId}/next-release`);
+  const reply = await facilitator.post(`/trainings/${trainingId}/releases`, { id: newId(), note, state: body.state });
+  if (reply.status !== 201) throw new Error(`Not published: ${reply.status} ${JSON.stringify(reply.body)}`);
+}
+
 /** Enrols as many people and signs each in. */
 export async function makeParticipants(api: TestApi, facilitator: TestPerson, trainingId: Id, count: number): Promise<TestPerson[]> {
   const people = Array.from({ length: count }, (_, index) => ({ id: newId(), displayName: `Participant ${String(index + 1).padStart(3, '0')}` }));

@@ -16,3 +16,8 @@ export function isAttended(kind: SessionKind): boolean {
 
 /** Time zones to offer for a training in the region; others can be typed. */
 export const USUAL_TIME_ZONES = ['Asia/Bishkek', 'Asia/Almaty', 'Asia/Tashkent', 'Asia/Dushanbe', 'Asia/Ashgabat', 'Asia/Ulaanbaatar', 'Europe/Moscow', 'Europe/Istanbul'] as const;
+
+/** Sessions that stand in people's calendars: breaks and meals would only crowd them. */
+export function isInCalendar(kind: SessionKind): boolean {
+  return kind === 'unit' || kind === 'other' || kind === 'travel';
+}

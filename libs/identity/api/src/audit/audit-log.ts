@@ -23,6 +23,9 @@ export const AUDITED_ACTIONS = [
   'evidence-read',
   'evidence-removed',
   'marks-imported',
+  'schedule-published',
+  'agenda-opened',
+  'agenda-closed',
 ] as const;
 
 export type AuditedAction = (typeof AUDITED_ACTIONS)[number];

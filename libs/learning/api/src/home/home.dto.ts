@@ -9,6 +9,8 @@ export class HomeSessionReply {
   room!: string;
   /** Display names. */
   facilitators!: string[];
+  /** Whether there is a way in online. */
+  meets!: boolean;
 }
 
 export class HomeLessonReply {
@@ -36,7 +38,7 @@ export class HomeTrainingReply {
   status!: TrainingStatus;
   /** Her own enrolment. */
   enrolment!: 'accepted' | 'completed';
-  /** All sessions with attendance, in order of time. */
+  /** The sessions of the latest release, without breaks, in order of time. */
   sessions!: HomeSessionReply[];
   /** Sessions at which she was present or late. */
   attended!: number;
@@ -47,5 +49,7 @@ export class HomeTrainingReply {
 
 /** What a participant needs today. */
 export class HomeReply {
+  /** How many messages she has not read. */
+  unread!: number;
   trainings!: HomeTrainingReply[];
 }

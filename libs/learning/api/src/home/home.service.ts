@@ -1,25 +1,32 @@
 import { Injectable } from '@nestjs/common';
+import { instantOf } from '@kurak/delivery-model';
 import { Database } from '@kurak/shared-api';
-import type { HomeReply } from './home.dto';
-
-const UTC = `AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+import type { HomeReply, HomeSessionReply, HomeTrainingReply } from './home.dto';
 
 /** Parameter: the person. */
 export const HOME = `
-  SELECT jsonb_build_object('trainings', coalesce(jsonb_agg(training.reply ORDER BY training.starts_on DESC, training.id), '[]')) AS reply
+  SELECT jsonb_build_object(
+    'unread', (SELECT count(*) FROM message WHERE message.person_id = $1 AND message.read_at IS NULL),
+    'trainings', coalesce(jsonb_agg(training.reply ORDER BY training.starts_on DESC, training.id), '[]')) AS reply
   FROM (
     SELECT training.id, training.starts_on, jsonb_build_object(
       'id', training.id, 'title', training.title, 'place', training.place, 'timeZone', training.time_zone,
       'startsOn', training.starts_on, 'endsOn', training.ends_on, 'status', training.status, 'enrolment', enrolment.status,
       'sessions', (
         SELECT coalesce(jsonb_agg(jsonb_build_object(
-            'id', session.id, 'title', session.title, 'startsAt', to_char(session.starts_at ${UTC}), 'endsAt', to_char(session.ends_at ${UTC}),
-            'room', session.room, 'facilitators', coalesce(led.names, '[]')) ORDER BY session.starts_at, session.id), '[]')
-        FROM session LEFT JOIN LATERAL (
-          SELECT jsonb_agg(person.display_name ORDER BY person.display_name) AS names
-          FROM session_facilitator JOIN person ON person.id = session_facilitator.person_id WHERE session_facilitator.session_id = session.id
+            'id', session.id, 'title', session.title, 'timeZone', session."timeZone", 'begins', session.begins, 'ends', session.ends,
+            'room', session.room, 'facilitators', coalesce(led.names, '[]'),
+            'meets', coalesce(meeting.for_all OR session.id = ANY(meeting.session_ids), false)) ORDER BY session.begins, session.id), '[]')
+        FROM (SELECT sessions FROM release WHERE release.training_id = training.id ORDER BY number DESC LIMIT 1) AS latest
+        CROSS JOIN LATERAL jsonb_to_recordset(latest.sessions) AS session
+          (id uuid, kind text, title jsonb, "timeZone" text, begins text, ends text, room text, "facilitatorIds" jsonb, groups jsonb)
+        LEFT JOIN LATERAL (
+          SELECT jsonb_agg(person.display_name ORDER BY person.display_name) AS names FROM person
+          WHERE person.id IN (SELECT jsonb_array_elements_text(session."facilitatorIds")::uuid)
         ) AS led ON true
-        WHERE session.training_id = training.id AND session.kind IN ('unit', 'other')),
+        LEFT JOIN meeting ON meeting.training_id = training.id
+        WHERE session.kind IN ('unit', 'other', 'travel')
+          AND (session.groups = '[]' OR session.groups @> ANY(own.groups))),
       'attended', marks.attended, 'marked', marks.marked,
       'lessons', (
         SELECT coalesce(jsonb_agg(jsonb_build_object(
@@ -40,6 +47,11 @@ export const HOME = `
     ) AS reply
     FROM enrolment JOIN training ON training.id = enrolment.training_id
     CROSS JOIN LATERAL (
+      SELECT ARRAY(SELECT jsonb_build_array(jsonb_build_object('id', group_id)) FROM training_group_member
+        JOIN training_group ON training_group.id = group_id
+        WHERE training_group_member.person_id = $1 AND training_group.training_id = training.id) AS groups
+    ) AS own
+    CROSS JOIN LATERAL (
       SELECT count(*)::int AS marked, count(*) FILTER (WHERE latest.status IN ('present', 'late'))::int AS attended FROM (
         SELECT DISTINCT ON (mark.session_id) mark.status FROM mark JOIN session ON session.id = mark.session_id
         WHERE mark.person_id = $1 AND session.training_id = training.id ORDER BY mark.session_id, mark.made_at DESC, mark.id DESC
@@ -48,13 +60,20 @@ export const HOME = `
     WHERE enrolment.person_id = $1 AND enrolment.status IN ('accepted', 'completed')
   ) AS training`;
 
-/** What a participant sees first: her trainings, sessions and lessons, in one statement. */
+type HomeTraining = Omit<HomeTrainingReply, 'sessions'> & { sessions: (Omit<HomeSessionReply, 'startsAt' | 'endsAt'> & { timeZone: string; begins: string; ends: string })[] };
+
+/** What a participant sees first: her trainings, their sessions as they were last published, and lessons, in one statement. */
 @Injectable()
 export class HomeService {
   constructor(private readonly database: Database) {}
 
   async home(): Promise<HomeReply> {
-    const [row] = await this.database.prepared<{ reply: HomeReply }>('home', HOME, [this.database.actor.personId]);
-    return row?.reply ?? { trainings: [] };
+    const [row] = await this.database.prepared<{ reply: { unread: number; trainings: HomeTraining[] } }>('home', HOME, [this.database.actor.personId]);
+    const { unread = 0, trainings = [] } = row?.reply ?? {};
+    return { unread, trainings: trainings.map(({ sessions, ...training }) => ({ ...training, sessions: sessions.map(sessionReply) })) };
   }
+}
+
+function sessionReply({ timeZone, begins, ends, ...session }: HomeTraining['sessions'][number]): HomeSessionReply {
+  return { ...session, startsAt: instantOf(begins, timeZone), endsAt: instantOf(ends, timeZone) };
 }

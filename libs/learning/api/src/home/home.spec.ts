@@ -1,4 +1,4 @@
-import { makeParticipants, makeSession, makeTraining, makeWholeTraining, sessionFields, trainingFields } from '@kurak/delivery-api/testing';
+import { makeParticipants, makeSession, makeTraining, makeWholeTraining, publishSchedule, sessionFields, trainingFields } from '@kurak/delivery-api/testing';
 import { makeTeam, signIn, type Team, type TestPerson } from '@kurak/identity-api/testing';
 import { startApi } from '@kurak/shared-api/testing';
 import { v7 as newId } from 'uuid';
@@ -21,16 +21,37 @@ describe('Home', () => {
     const { trainingId, moduleId, unitId, sessionId, participants } = await makeWholeTraining(api, team.facilitator);
     const later = await makeSession(team.facilitator, trainingId, '2022-06-14T06:00:00.000Z', '2022-06-14T07:00:00.000Z');
     const earlier = newId();
-    await team.facilitator.post(`/trainings/${trainingId}/sessions`, { id: earlier, ...sessionFields('2022-06-14T02:00:00.000Z', '2022-06-14T02:30:00.000Z'), facilitatorIds: [team.facilitator.id] });
+    await team.facilitator.post(`/trainings/${trainingId}/sessions`, { id: earlier, ...sessionFields('2022-06-14T02:00:00.000Z', '2022-06-14T02:30:00.000Z'), facilitatorIds: [team.facilitator.id], accepted: [{ code: 'session.outside-hours', with: null, note: 'Эрте баштайбыз' }] });
     await team.facilitator.post(`/trainings/${trainingId}/sessions`, { id: newId(), ...sessionFields('2022-06-14T05:00:00.000Z', '2022-06-14T05:30:00.000Z'), kind: 'break' });
+    await publishSchedule(team.facilitator, trainingId);
     const [training] = await home(participants[0]);
     const { title, place, timeZone, startsOn, endsOn } = trainingFields();
     expect(training).toMatchObject({ id: trainingId, title, place, timeZone, startsOn, endsOn, status: 'planned', enrolment: 'accepted', attended: 0, marked: 0 });
     expect(training?.sessions.map(({ id }) => id)).toEqual([earlier, sessionId, later]);
-    expect(training?.sessions[0]).toMatchObject({ startsAt: '2022-06-14T02:00:00.000Z', endsAt: '2022-06-14T02:30:00.000Z', room: 'Hall', facilitators: ['Somebody (facilitator)'] });
+    expect(training?.sessions[0]).toMatchObject({ startsAt: '2022-06-14T02:00:00.000Z', endsAt: '2022-06-14T02:30:00.000Z', room: 'Hall', facilitators: ['Somebody (facilitator)'], meets: false });
     expect(training?.lessons).toEqual([
       { unitId, moduleId, moduleTitle: { en: 'Strategic communication' }, title: { en: 'Reading the situation' }, checks: 1, answered: 0, right: 0, finished: false },
     ]);
+  });
+
+  it('shows sessions as they were last published, not as they are being planned', async () => {
+    const { trainingId, sessionId, participants } = await makeWholeTraining(api, team.facilitator);
+    const shown = async () => (await home(participants[0]))[0]?.sessions.map(({ id, startsAt }) => [id, startsAt]);
+    expect(await shown()).toEqual([]);
+    await publishSchedule(team.facilitator, trainingId);
+    await team.facilitator.patch(`/sessions/${sessionId}`, { ...sessionFields('2022-06-15T03:00:00.000Z', '2022-06-15T04:00:00.000Z'), version: 1 });
+    expect(await shown()).toEqual([[sessionId, '2022-06-14T03:00:00.000Z']]);
+    await publishSchedule(team.facilitator, trainingId);
+    expect(await shown()).toEqual([[sessionId, '2022-06-15T03:00:00.000Z']]);
+  });
+
+  it('says at which sessions there is a way in online, and how much news there is', async () => {
+    const { trainingId, sessionId, participants } = await makeWholeTraining(api, team.facilitator);
+    await makeSession(team.facilitator, trainingId, '2022-06-14T06:00:00.000Z', '2022-06-14T07:00:00.000Z');
+    await publishSchedule(team.facilitator, trainingId);
+    await team.facilitator.put(`/trainings/${trainingId}/meetings`, { address: '', sessions: [{ sessionId, address: 'https://meet.example.org/first' }], version: 0 });
+    expect((await home(participants[0]))[0]?.sessions.map(({ meets }) => meets)).toEqual([true, false]);
+    expect((await participants[0]?.get<HomeReply>('/home'))?.body.unread).toBe(1);
   });
 
   it('counts first answers, and tells what was read to its end', async () => {

@@ -11,7 +11,7 @@ const NOW = Date.parse('2026-11-21T10:00:00Z');
 
 function session(id: string, startsAt: number, hours: number): HomeTraining['sessions'][number] {
   const [from, to] = [startsAt, startsAt + hours * HOUR].map((at) => new Date(at).toISOString());
-  return { id, title: { en: id }, startsAt: from ?? '', endsAt: to ?? '', room: 'Hall', facilitators: ['Nurgul'] };
+  return { id, title: { en: id }, startsAt: from ?? '', endsAt: to ?? '', room: 'Hall', facilitators: ['Nurgul'], meets: false };
 }
 
 function training(id: string, more: Partial<HomeTraining> = {}): HomeTraining {
@@ -67,7 +67,7 @@ describe('the start page', () => {
     kept = new KeptInMemory();
     trainings = [training('running', { lessons: [lesson('one', { finished: true, answered: 3 }), lesson('two', { answered: 1 })] })];
     server = new Server(({ address }) => {
-      if (address === '/api/home') return { status: 200, body: { trainings } };
+      if (address === '/api/home') return { status: 200, body: { unread: 0, trainings } };
       const [, trainingId, unitId] = /trainings\/(.+)\/lessons\/(.+)\?/.exec(address) ?? [];
       return { status: 200, body: { trainingId, unitId, blocks: [], answers: [], finishedAt: null } };
     });

@@ -14,7 +14,7 @@ export interface NextSession {
 /** The earliest session that has not ended. */
 export function nextSession(trainings: readonly HomeTraining[], now: number): NextSession | undefined {
   const coming = trainings
-    .filter(({ status }) => status === 'planned')
+    .filter(goesOn)
     .flatMap((training) => training.sessions.map((session) => ({ training, session })))
     .filter(({ session }) => Date.parse(session.endsAt) > now)
     .sort((one, other) => Date.parse(one.session.startsAt) - Date.parse(other.session.startsAt));
@@ -31,6 +31,10 @@ function nearness(startsAt: Instant, timeZone: string, now: number): NextSession
 
 /** Trainings that go on; when none does, the latest one, so that its lessons stay at hand. */
 export function currentTrainings(trainings: readonly HomeTraining[]): HomeTraining[] {
-  const going = trainings.filter(({ status }) => status === 'planned');
+  const going = trainings.filter(goesOn);
   return going.length > 0 ? going : trainings.slice(0, 1);
+}
+
+function goesOn({ status }: HomeTraining): boolean {
+  return status !== 'completed' && status !== 'cancelled';
 }
