@@ -2,6 +2,7 @@
 // `-- NAME` runs one of them, `-- --json FILE` writes the same rows as {name, value, unit, budget, ok}.
 import { writeFileSync } from 'node:fs';
 
+import { draft } from './bench/draft.mjs';
 import { firstLesson } from './bench/first-lesson.mjs';
 import { memoryAtRest, secondStart } from './bench/start.mjs';
 import { studio } from './bench/studio.mjs';
@@ -17,6 +18,7 @@ import { sentenceFor } from './lib/problem.mjs';
 /** @type {Record<string, () => Promise<Row[]>>} */
 const BENCHES = {
   'first-lesson': firstLesson,
+  draft,
   throughput,
   studio,
   'memory-at-rest': memoryAtRest,

@@ -1435,6 +1435,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trainings/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a first draft of the schedule, or say why there is none; nothing is saved */
+        post: operations["draftSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home": {
         parameters: {
             query?: never;
@@ -3483,6 +3500,73 @@ export interface components {
             day: string;
             /** @description A session of that day, when it is evidence of that one only. */
             sessionId: string | null;
+        };
+        LaneDto: {
+            /** @description Empty when it does not matter. */
+            room: string;
+            /** @description Who is taught there; none means everybody. */
+            groupIds: string[];
+        };
+        UnitLeadersDto: {
+            unitId: string;
+            leaderIds: string[];
+        };
+        LunchDto: {
+            /** @description Clock time `HH:MM`; it is moved where something that stays is in its way. */
+            at: string;
+            minutes: number;
+        };
+        DraftRequest: {
+            /** @description Units to schedule, those preferred first. */
+            unitIds: string[];
+            /** @description Sessions that follow one another in a room; lanes with different groups run at the same time. */
+            lanes: components["schemas"]["LaneDto"][];
+            /**
+             * @description Each unit once, in one of the lanes, or in every lane.
+             * @enum {string}
+             */
+            teach: "once" | "every-lane";
+            /** @description Facilitators and guests who lead. */
+            leaderIds: string[];
+            /** @description Who can lead a unit; a unit that is not named can be led by all. */
+            leaders: components["schemas"]["UnitLeadersDto"][];
+            /** @description Null for none. */
+            lunch: components["schemas"]["LunchDto"] | null;
+            breakMinutes: number;
+            /** @description Length of an energiser where attention drops; 0 for none. */
+            energiserMinutes: number;
+        };
+        DraftedSessionReply: {
+            /** @enum {string} */
+            kind: "other" | "energiser" | "unit" | "break" | "meal" | "travel";
+            unitId: string | null;
+            title: components["schemas"]["LocalTextDto"];
+            startsAt: string;
+            endsAt: string;
+            room: string;
+            facilitatorIds: string[];
+            guestIds: string[];
+            groupIds: string[];
+        };
+        DraftReasonReply: {
+            /** @enum {string} */
+            code: "draft.no-hours" | "draft.no-lanes" | "draft.circle" | "draft.no-leader" | "draft.too-long" | "draft.leader-away" | "draft.too-much" | "draft.leader-overloaded" | "draft.chain-too-long" | "draft.not-found";
+            /** @description The unit it is about, if it is about one. */
+            unitId: string | null;
+            /** @description Leaders it is about: persons or guests. */
+            who: string[];
+            /** @description Minutes that are needed; null when it is not about time. */
+            minutes: number | null;
+            /** @description Minutes that there are, where they are known. */
+            available: number | null;
+        };
+        DraftReply: {
+            /** @description Empty when there is none. */
+            sessions: components["schemas"]["DraftedSessionReply"][];
+            /** @description Sessions in whose place these come: not pinned, without marks, and made anew by the draft. */
+            replaces: components["schemas"]["RemoveSessionDto"][];
+            /** @description Why there is none; empty when there is one. */
+            impossible: components["schemas"]["DraftReasonReply"][];
         };
         HomeSessionReply: {
             id: string;
@@ -18670,6 +18754,222 @@ export interface operations {
                      *       "type": "/problems/stale",
                      *       "title": "Somebody changed this in the meantime; nothing was saved",
                      *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitIds": [
+                 *         "01936c7e-0000-7000-8000-0000000e0001"
+                 *       ],
+                 *       "lanes": [
+                 *         {
+                 *           "room": "text",
+                 *           "groupIds": [
+                 *             "01936c7e-0000-7000-8000-0000000e0001"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "teach": "once",
+                 *       "leaderIds": [
+                 *         "01936c7e-0000-7000-8000-0000000e0001"
+                 *       ],
+                 *       "leaders": [
+                 *         {
+                 *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                 *           "leaderIds": [
+                 *             "01936c7e-0000-7000-8000-0000000e0001"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "lunch": {
+                 *         "at": "text",
+                 *         "minutes": 15
+                 *       },
+                 *       "breakMinutes": 5,
+                 *       "energiserMinutes": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sessions": [
+                     *         {
+                     *           "kind": "other",
+                     *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "startsAt": "2026-11-21T08:30:00.000Z",
+                     *           "endsAt": "2026-11-21T08:30:00.000Z",
+                     *           "room": "text",
+                     *           "facilitatorIds": [
+                     *             "01936c7e-0000-7000-8000-0000000e0001"
+                     *           ],
+                     *           "guestIds": [
+                     *             "01936c7e-0000-7000-8000-0000000e0001"
+                     *           ],
+                     *           "groupIds": [
+                     *             "01936c7e-0000-7000-8000-0000000e0001"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "replaces": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "impossible": [
+                     *         {
+                     *           "code": "draft.no-hours",
+                     *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "who": [
+                     *             "text"
+                     *           ],
+                     *           "minutes": 1,
+                     *           "available": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

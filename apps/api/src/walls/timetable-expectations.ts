@@ -41,6 +41,18 @@ export const TIMETABLES: Record<string, Expectation> = {
       return { path: { id: trainingId }, body: { save: [added], remove: [{ id: sessionId, version: 1 }] } };
     },
   },
+  draftSchedule: {
+    may: { facilitator: 200 },
+    elsewhere: 'nothing',
+    async request(world) {
+      const { trainingId } = await world.training();
+      const lanes = [{ room: 'Чоң зал', groupIds: [] }];
+      const leaders = [{ unitId: world.taught.unitId, leaderIds: [world.own.facilitator.id] }];
+      const lunch = { at: '13:00', minutes: 60 };
+      const body = { unitIds: [world.taught.unitId], lanes, teach: 'once', leaderIds: [world.own.facilitator.id], leaders, lunch, breakMinutes: 15, energiserMinutes: 10 };
+      return { path: { id: trainingId }, body, shows: [world.taught.unitId, world.own.facilitator.id] };
+    },
+  },
 };
 
 /** A session for a group with a guest, and when the guest can be there. */

@@ -30,6 +30,8 @@ import { MatrixController } from './matrix/matrix.controller';
 import { MatrixService } from './matrix/matrix.service';
 import { SignInSheetController } from './sign-in-sheet/sign-in-sheet.controller';
 import { SignInSheetService } from './sign-in-sheet/sign-in-sheet.service';
+import { DraftController } from './draft/draft.controller';
+import { DraftService } from './draft/draft.service';
 import { EnrolmentController } from './enrolment/enrolment.controller';
 import { EnrolmentEntity } from './enrolment/enrolment.entity';
 import { EnrolmentService } from './enrolment/enrolment.service';
@@ -48,8 +50,7 @@ import { TrainingService } from './training/training.service';
 
 const APPLICATION_ENTITIES = [ApplicationEntity, ApplicationFormEntity, ApplicationScoreEntity];
 const APPLICATION_SERVICES = [ApplicationErasure, ApplicationFormService, PublicApplicationService, SelectionService, DecisionService];
-const TIMETABLE = [TimetableEntity, TrainingGroupEntity, TrainingGroupMemberEntity, TrainingGuestEntity, AvailabilityEntity];
-const ENTITIES = [TrainingEntity, TrainingModuleEntity, SessionEntity, SessionFacilitatorEntity, EnrolmentEntity, MarkEntity, MessageEntity, CompletionRuleEntity, SessionGroupEntity, SessionGuestEntity, ...TIMETABLE, CheckInWindowEntity, CheckInEntity];
+const ENTITIES = [TrainingEntity, TrainingModuleEntity, SessionEntity, SessionFacilitatorEntity, EnrolmentEntity, MarkEntity, MessageEntity, CompletionRuleEntity, CheckInWindowEntity, CheckInEntity];
 
 /** What shows that people were there, and what follows from it. */
 const RECORDS = {
@@ -58,10 +59,17 @@ const RECORDS = {
   providers: [MatrixService, SignInSheetService, EvidenceService],
 };
 
+/** What a schedule goes by, and the making of one. */
+const SCHEDULING = {
+  entities: [SessionGroupEntity, SessionGuestEntity, TimetableEntity, TrainingGroupEntity, TrainingGroupMemberEntity, TrainingGuestEntity, AvailabilityEntity],
+  controllers: [TimetableController, DraftController],
+  providers: [TimetableService, DraftService],
+};
+
 @Module({
-  imports: [TypeOrmModule.forFeature([...APPLICATION_ENTITIES, ...ENTITIES, ...RECORDS.entities]), CurriculumApiModule, TypeOrmModule.forFeature([...ENTITIES, ...RECORDS.entities, ...RELEASE_PARTS.entities])],
-  controllers: [ApplicationController, PublicApplicationController, TrainingController, SessionController, EnrolmentController, AttendanceController, CompletionController, TimetableController, CheckInController, ...RECORDS.controllers, ...RELEASE_PARTS.controllers],
-  providers: [...APPLICATION_SERVICES, TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService, AttendedSessions, MarkHistory, CheckInWindows, CheckInService, ...RECORDS.providers, ...RELEASE_PARTS.providers],
+  imports: [TypeOrmModule.forFeature([...APPLICATION_ENTITIES, ...ENTITIES, ...RECORDS.entities, ...RELEASE_PARTS.entities, ...SCHEDULING.entities]), CurriculumApiModule],
+  controllers: [ApplicationController, PublicApplicationController, TrainingController, SessionController, EnrolmentController, AttendanceController, CompletionController, CheckInController, ...RECORDS.controllers, ...RELEASE_PARTS.controllers, ...SCHEDULING.controllers],
+  providers: [...APPLICATION_SERVICES, TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, AttendedSessions, MarkHistory, CheckInWindows, CheckInService, ...RECORDS.providers, ...RELEASE_PARTS.providers, ...SCHEDULING.providers],
   exports: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService, ...RELEASE_PARTS.exports],
 })
 export class DeliveryApiModule {}

@@ -3,6 +3,7 @@ export * from './attendance';
 export * from './check-in';
 export * from './completion/rule';
 export * from './completion/standing';
+export * from './draft/draft';
 export * from './draft/wishes';
 export * from './enrolment';
 export * from './enrolment-status';
