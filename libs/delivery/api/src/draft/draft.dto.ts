@@ -2,7 +2,7 @@ import { LocalTextDto } from '@kurak/curriculum-api';
 import { type DraftReasonCode, type SessionKind } from '@kurak/delivery-model';
 import { IsId, IsOptionalText } from '@kurak/shared-api';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsObject, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { RemoveSessionDto } from '../session/session.dto';
 import { IsClockTime } from '../timetable/timetable.dto';
 
@@ -38,7 +38,7 @@ export class DraftRequest {
   /** Who can lead a unit; a unit that is not named can be led by all. */
   @IsArray() @ArrayMaxSize(120) @ValidateNested({ each: true }) @Type(() => UnitLeadersDto) leaders!: UnitLeadersDto[];
   /** Null for none. */
-  @IsOptional() @ValidateNested() @Type(() => LunchDto) lunch!: LunchDto | null;
+  @IsOptional() @IsObject() @ValidateNested() @Type(() => LunchDto) lunch!: LunchDto | null;
   @IsInt() @Min(5) @Max(60) breakMinutes!: number;
   /** Length of an energiser where attention drops; 0 for none. */
   @IsInt() @Min(0) @Max(30) energiserMinutes!: number;
