@@ -1212,24 +1212,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/trainings/{id}/timetable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a training's schedule goes by: hours, groups, guests, the order of units, who is there when */
-        get: operations["findTimetable"];
-        /** Change the hours, groups, guests and the order of units */
-        put: operations["changeTimetable"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/check-ins": {
         parameters: {
             query?: never;
@@ -1429,6 +1411,267 @@ export interface paths {
         put?: never;
         /** Bring a removed scan or photo back */
         post: operations["restoreEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published versions of a training's schedule, newest first */
+        get: operations["listReleases"];
+        put?: never;
+        /** Publish the schedule: everybody whom a change concerns is told of it */
+        post: operations["publishRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published version of a schedule, and what changed since another */
+        get: operations["findRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/next-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What publishing the schedule now would change, and for whom */
+        get: operations["previewRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one was told about one's trainings, newest first */
+        get: operations["listMyMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that messages were read */
+        post: operations["readMyMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one's own calendar is read */
+        get: operations["findMyCalendar"];
+        /** Make an address for one's own calendar; an earlier one stops working */
+        put: operations["makeMyCalendar"];
+        post?: never;
+        /** Take the address of one's own calendar back */
+        delete: operations["removeMyCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{code}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person's sessions for her calendar program, by a secret address */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A session as a file for any calendar */
+        get: operations["downloadSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A training's agenda for participants or for facilitators, as PDF */
+        get: operations["printAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/public-agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of a training's schedule anybody may see */
+        get: operations["findPublicAgenda"];
+        /** Decide what of a training's schedule anybody may see */
+        put: operations["changePublicAgenda"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agendas/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public part of a schedule, by its address */
+        get: operations["readAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agendas/{code}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public part of a schedule for any calendar program */
+        get: operations["readAgendaCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a training meets online */
+        get: operations["findMeetings"];
+        /** Say where a training meets online */
+        put: operations["changeMeetings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The way into an online session: the address from a quarter of an hour before it to its end */
+        get: operations["joinMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a training's schedule goes by: hours, groups, guests, the order of units, who is there when */
+        get: operations["findTimetable"];
+        /** Change the hours, groups, guests and the order of units */
+        put: operations["changeTimetable"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3302,77 +3545,6 @@ export interface components {
             /** @description Everybody who takes part, those first whom somebody should talk to. */
             people: components["schemas"]["PersonStandingReply"][];
         };
-        BuildsOnDto: {
-            unitId: string;
-            /** @description Units of the training that are to come before it. */
-            unitIds: string[];
-        };
-        GroupDto: {
-            id: string;
-            name: string;
-            /** @description Participants of the training, by person. */
-            memberIds: string[];
-        };
-        GuestDto: {
-            id: string;
-            name: string;
-            about: string;
-        };
-        SpanReply: {
-            /** @description UTC instant. */
-            from: string;
-            to: string;
-        };
-        AvailabilityEntry: {
-            /** @description A person or a guest. */
-            who: string;
-            free: components["schemas"]["SpanReply"][];
-        };
-        MethodMinutesReply: {
-            method: string;
-            minutes: number;
-        };
-        PlannedUnitReply: {
-            id: string;
-            moduleId: string;
-            title: components["schemas"]["LocalTextDto"];
-            /** @description Planned length in minutes. */
-            minutes: number;
-            /** @description Units that are to come before it. */
-            buildsOn: string[];
-            /** @description What its session plan is made of. */
-            methods: components["schemas"]["MethodMinutesReply"][];
-        };
-        TimetableReply: {
-            startsOn: string;
-            endsOn: string;
-            timeZone: string;
-            dayStartsAt: string;
-            dayEndsAt: string;
-            unorderedModuleIds: string[];
-            buildsOn: components["schemas"]["BuildsOnDto"][];
-            groups: components["schemas"]["GroupDto"][];
-            guests: components["schemas"]["GuestDto"][];
-            /** @description Who has said when she can be there; everybody else always can. */
-            availability: components["schemas"]["AvailabilityEntry"][];
-            units: components["schemas"]["PlannedUnitReply"][];
-            version: number;
-        };
-        ChangeTimetableRequest: {
-            /** @description The version that the edit started from. */
-            version: number;
-            /** @description Clock time `HH:MM` in the training's time zone. */
-            dayStartsAt: string;
-            dayEndsAt: string;
-            /** @description Modules whose units can come in any order; in all others each unit builds on the one before. */
-            unorderedModuleIds: string[];
-            /** @description Units for which something else is to come before than the module says. */
-            buildsOn: components["schemas"]["BuildsOnDto"][];
-            /** @description All groups; one that is not named goes. */
-            groups: components["schemas"]["GroupDto"][];
-            /** @description All guests; one that is not named goes. */
-            guests: components["schemas"]["GuestDto"][];
-        };
         SentCheckInReply: {
             /** @description False when it was for somebody beside the asker. */
             isOwn: boolean;
@@ -3501,6 +3673,298 @@ export interface components {
             /** @description A session of that day, when it is evidence of that one only. */
             sessionId: string | null;
         };
+        ReleaseSummaryReply: {
+            id: string;
+            number: number;
+            note: string;
+            publishedAt: string;
+            /** @description Display name; empty for one that nobody published. */
+            publishedBy: string;
+            sessions: number;
+        };
+        ReleasePage: {
+            items: components["schemas"]["ReleaseSummaryReply"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        PlannedSessionReply: {
+            id: string;
+            /** @enum {string} */
+            kind: "other" | "energiser" | "unit" | "break" | "meal" | "travel";
+            unitId: string | null;
+            title: components["schemas"]["LocalTextDto"];
+            /** @description IANA zone of the clock times. */
+            timeZone: string;
+            /** @description What the clock on the wall shows, `2026-03-02T09:00`. It stays, should the zone's rules change. */
+            begins: string;
+            ends: string;
+            /** @description The UTC instant, by the rules that the zone has today. */
+            startsAt: string;
+            endsAt: string;
+            room: string;
+            /** @description Display names. */
+            facilitators: string[];
+            /** @description Names of guests. */
+            guests: string[];
+            /** @description Names of the groups it is for; none: for everybody. */
+            groups: string[];
+        };
+        ScheduleChangeReply: {
+            /** @enum {string} */
+            kind: "changed" | "new" | "gone";
+            /** @description How a session that is in both differs. */
+            what: ("content" | "time" | "room" | "people" | "groups")[];
+            /** @description Null for a new session. */
+            before: components["schemas"]["PlannedSessionReply"] | null;
+            /** @description Null for one that is gone. */
+            after: components["schemas"]["PlannedSessionReply"] | null;
+        };
+        ReleaseReply: {
+            id: string;
+            trainingId: string;
+            number: number;
+            note: string;
+            publishedAt: string;
+            publishedBy: string;
+            sessions: components["schemas"]["PlannedSessionReply"][];
+            /** @description The release that it is compared with; 0 for none. */
+            since: number;
+            changes: components["schemas"]["ScheduleChangeReply"][];
+        };
+        AffectedPersonReply: {
+            personId: string;
+            displayName: string;
+            /** @enum {string} */
+            role: "facilitator" | "participant";
+            /** @description Which of the changes are hers: places in the list, from 0. */
+            changes: number[];
+        };
+        NextReleaseReply: {
+            /** @description The number that it would have. */
+            number: number;
+            /** @description When the latest release was published; null before the first. */
+            publishedAt: string | null;
+            /** @description In order of time; all sessions before the first release. */
+            changes: components["schemas"]["ScheduleChangeReply"][];
+            /** @description Who is told, facilitators first. */
+            affected: components["schemas"]["AffectedPersonReply"][];
+            /** @description Stands for exactly these changes. */
+            state: string;
+        };
+        PublishReleaseRequest: {
+            id: string;
+            /** @description A word to those who are told; may be empty. */
+            note: string;
+            /** @description `state` of the changes that were shown: what is published is what was seen. */
+            state: string;
+        };
+        SessionTimeReply: {
+            /** @description What the clock on the wall shows there, `2026-03-02T09:00`. */
+            begins: string;
+            ends: string;
+            room: string;
+        };
+        SessionNewsReply: {
+            /** @enum {string} */
+            kind: "changed" | "new" | "gone";
+            title: components["schemas"]["LocalTextDto"];
+            /** @description How a session that stays differs. */
+            what: ("content" | "time" | "room" | "people" | "groups")[];
+            /** @description Null for a new session. */
+            before: components["schemas"]["SessionTimeReply"] | null;
+            /** @description Null for one that is gone. */
+            after: components["schemas"]["SessionTimeReply"] | null;
+        };
+        MessageReply: {
+            id: string;
+            trainingId: string;
+            /** @enum {string} */
+            kind: "enrolment.accepted" | "enrolment.waitlisted" | "enrolment.declined" | "training.cancelled" | "training.resumed" | "schedule.changed";
+            trainingTitle: components["schemas"]["LocalTextDto"];
+            /** @description Of a schedule: number of the release; null for other kinds. */
+            release: number | null;
+            /** @description Of a schedule: what the facilitator says about it. */
+            note: string;
+            /** @description Of a schedule: what changed for her; nothing of the first one. */
+            changes: components["schemas"]["SessionNewsReply"][];
+            /** @description How many more changes there are. */
+            more: number;
+            sentAt: string;
+            /** @description Null while it is new. */
+            readAt: string | null;
+        };
+        MessagePage: {
+            items: components["schemas"]["MessageReply"][];
+            total: number;
+            page: number;
+            size: number;
+            /** @description Of all pages. */
+            unread: number;
+        };
+        ReadMessagesRequest: {
+            /** @description Messages of her own that she has read. */
+            ids: string[];
+        };
+        UnreadReply: {
+            unread: number;
+        };
+        CalendarReply: {
+            /** @description Path with the secret; null while there is none. */
+            address: string | null;
+        };
+        MakeCalendarRequest: {
+            /** @description Made by whoever asks: asked for twice, there is one address. */
+            feedId: string;
+        };
+        PublicAgendaReply: {
+            isOn: boolean;
+            withRooms: boolean;
+            withNames: boolean;
+            /** @description Path of the page for anybody; null while it is off. */
+            page: string | null;
+            /** @description Path of the calendar for anybody. */
+            calendar: string | null;
+            version: number;
+        };
+        ChangePublicAgendaRequest: {
+            isOn: boolean;
+            /** @description Whether the place and the rooms are told. */
+            withRooms: boolean;
+            /** @description Whether the names of those who lead are told. */
+            withNames: boolean;
+            /** @description The version that the edit started from; 0 when there was none. */
+            version: number;
+        };
+        AgendaSessionReply: {
+            id: string;
+            /** @enum {string} */
+            kind: "other" | "energiser" | "unit" | "break" | "meal" | "travel";
+            title: components["schemas"]["LocalTextDto"];
+            timeZone: string;
+            /** @description What the clock on the wall shows, `2026-03-02T09:00`. */
+            begins: string;
+            ends: string;
+            /** @description The UTC instant. */
+            startsAt: string;
+            endsAt: string;
+            /** @description Empty while rooms are not told. */
+            room: string;
+            /** @description Display names; none while they are not told. */
+            facilitators: string[];
+        };
+        AgendaReply: {
+            title: components["schemas"]["LocalTextDto"];
+            organisation: string;
+            /** @description Empty while it is not told. */
+            place: string;
+            startsOn: string;
+            endsOn: string;
+            timeZone: string;
+            languages: ("en" | "ru" | "ky")[];
+            /** @enum {string} */
+            status: "open" | "planned" | "running" | "completed" | "cancelled";
+            /** @description Number of the release. */
+            release: number;
+            publishedAt: string;
+            sessions: components["schemas"]["AgendaSessionReply"][];
+        };
+        SessionMeetingDto: {
+            sessionId: string;
+            /** @description An `https` address. */
+            address: string;
+        };
+        MeetingsReply: {
+            address: string;
+            sessions: components["schemas"]["SessionMeetingDto"][];
+            version: number;
+        };
+        ChangeMeetingsRequest: {
+            /** @description An `https` address for every session that has none of its own; empty for none. */
+            address: string;
+            /** @description Sessions with an address of their own; an empty one counts as none. */
+            sessions: components["schemas"]["SessionMeetingDto"][];
+            /** @description The version that the edit started from; 0 when there was none. */
+            version: number;
+        };
+        MeetingReply: {
+            /** @description From when to when the address is told. */
+            opensAt: string;
+            closesAt: string;
+            /** @description Null outside that time. */
+            address: string | null;
+        };
+        BuildsOnDto: {
+            unitId: string;
+            /** @description Units of the training that are to come before it. */
+            unitIds: string[];
+        };
+        GroupDto: {
+            id: string;
+            name: string;
+            /** @description Participants of the training, by person. */
+            memberIds: string[];
+        };
+        GuestDto: {
+            id: string;
+            name: string;
+            about: string;
+        };
+        SpanReply: {
+            /** @description UTC instant. */
+            from: string;
+            to: string;
+        };
+        AvailabilityEntry: {
+            /** @description A person or a guest. */
+            who: string;
+            free: components["schemas"]["SpanReply"][];
+        };
+        MethodMinutesReply: {
+            method: string;
+            minutes: number;
+        };
+        PlannedUnitReply: {
+            id: string;
+            moduleId: string;
+            title: components["schemas"]["LocalTextDto"];
+            /** @description Planned length in minutes. */
+            minutes: number;
+            /** @description Units that are to come before it. */
+            buildsOn: string[];
+            /** @description What its session plan is made of. */
+            methods: components["schemas"]["MethodMinutesReply"][];
+        };
+        TimetableReply: {
+            startsOn: string;
+            endsOn: string;
+            timeZone: string;
+            dayStartsAt: string;
+            dayEndsAt: string;
+            unorderedModuleIds: string[];
+            buildsOn: components["schemas"]["BuildsOnDto"][];
+            groups: components["schemas"]["GroupDto"][];
+            guests: components["schemas"]["GuestDto"][];
+            /** @description Who has said when she can be there; everybody else always can. */
+            availability: components["schemas"]["AvailabilityEntry"][];
+            units: components["schemas"]["PlannedUnitReply"][];
+            version: number;
+        };
+        ChangeTimetableRequest: {
+            /** @description The version that the edit started from. */
+            version: number;
+            /** @description Clock time `HH:MM` in the training's time zone. */
+            dayStartsAt: string;
+            dayEndsAt: string;
+            /** @description Modules whose units can come in any order; in all others each unit builds on the one before. */
+            unorderedModuleIds: string[];
+            /** @description Units for which something else is to come before than the module says. */
+            buildsOn: components["schemas"]["BuildsOnDto"][];
+            /** @description All groups; one that is not named goes. */
+            groups: components["schemas"]["GroupDto"][];
+            /** @description All guests; one that is not named goes. */
+            guests: components["schemas"]["GuestDto"][];
+        };
         LaneDto: {
             /** @description Empty when it does not matter. */
             room: string;
@@ -3576,6 +4040,8 @@ export interface components {
             room: string;
             /** @description Display names. */
             facilitators: string[];
+            /** @description Whether there is a way in online. */
+            meets: boolean;
         };
         HomeLessonReply: {
             unitId: string;
@@ -3605,7 +4071,7 @@ export interface components {
              * @enum {string}
              */
             enrolment: "completed" | "accepted";
-            /** @description All sessions with attendance, in order of time. */
+            /** @description The sessions of the latest release, without breaks, in order of time. */
             sessions: components["schemas"]["HomeSessionReply"][];
             /** @description Sessions at which she was present or late. */
             attended: number;
@@ -3614,6 +4080,8 @@ export interface components {
             lessons: components["schemas"]["HomeLessonReply"][];
         };
         HomeReply: {
+            /** @description How many messages she has not read. */
+            unread: number;
             trainings: components["schemas"]["HomeTrainingReply"][];
         };
         LessonChoiceReply: {
@@ -16866,388 +17334,6 @@ export interface operations {
             };
         };
     };
-    findTimetable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "startsOn": "2026-11-21",
-                     *       "endsOn": "2026-11-21",
-                     *       "timeZone": "Asia/Bishkek",
-                     *       "dayStartsAt": "2026-11-21T08:30:00.000Z",
-                     *       "dayEndsAt": "2026-11-21T08:30:00.000Z",
-                     *       "unorderedModuleIds": [
-                     *         "01936c7e-0000-7000-8000-0000000e0001"
-                     *       ],
-                     *       "buildsOn": [
-                     *         {
-                     *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
-                     *           "unitIds": [
-                     *             "01936c7e-0000-7000-8000-0000000e0001"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "groups": [
-                     *         {
-                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
-                     *           "name": "ayjan",
-                     *           "memberIds": [
-                     *             "01936c7e-0000-7000-8000-0000000e0001"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "guests": [
-                     *         {
-                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
-                     *           "name": "ayjan",
-                     *           "about": "text"
-                     *         }
-                     *       ],
-                     *       "availability": [
-                     *         {
-                     *           "who": "text",
-                     *           "free": [
-                     *             {
-                     *               "from": "text",
-                     *               "to": "text"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "units": [
-                     *         {
-                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
-                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
-                     *           "title": {
-                     *             "en": "Key messages",
-                     *             "ru": "Ключевые сообщения",
-                     *             "ky": "Негизги билдирүүлөр"
-                     *           },
-                     *           "minutes": 1,
-                     *           "buildsOn": [
-                     *             "2026-11-21"
-                     *           ],
-                     *           "methods": [
-                     *             {
-                     *               "method": "text",
-                     *               "minutes": 1
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TimetableReply"];
-                };
-            };
-            /** @description Sign in to do this */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/sign-in-needed",
-                     *       "title": "Sign in to do this",
-                     *       "status": 401
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/not-allowed",
-                     *       "title": "Your role may not do this",
-                     *       "status": 403
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/not-found",
-                     *       "title": "There is no such thing here",
-                     *       "status": 404
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeTimetable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "version": 1,
-                 *       "dayStartsAt": "2026-11-21T08:30:00.000Z",
-                 *       "dayEndsAt": "2026-11-21T08:30:00.000Z",
-                 *       "unorderedModuleIds": [
-                 *         "01936c7e-0000-7000-8000-0000000e0001"
-                 *       ],
-                 *       "buildsOn": [
-                 *         {
-                 *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
-                 *           "unitIds": [
-                 *             "01936c7e-0000-7000-8000-0000000e0001"
-                 *           ]
-                 *         }
-                 *       ],
-                 *       "groups": [
-                 *         {
-                 *           "id": "01936c7e-0000-7000-8000-0000000e0001",
-                 *           "name": "ayjan",
-                 *           "memberIds": [
-                 *             "01936c7e-0000-7000-8000-0000000e0001"
-                 *           ]
-                 *         }
-                 *       ],
-                 *       "guests": [
-                 *         {
-                 *           "id": "01936c7e-0000-7000-8000-0000000e0001",
-                 *           "name": "ayjan",
-                 *           "about": "text"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["ChangeTimetableRequest"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "startsOn": "2026-11-21",
-                     *       "endsOn": "2026-11-21",
-                     *       "timeZone": "Asia/Bishkek",
-                     *       "dayStartsAt": "2026-11-21T08:30:00.000Z",
-                     *       "dayEndsAt": "2026-11-21T08:30:00.000Z",
-                     *       "unorderedModuleIds": [
-                     *         "01936c7e-0000-7000-8000-0000000e0001"
-                     *       ],
-                     *       "buildsOn": [
-                     *         {
-                     *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
-                     *           "unitIds": [
-                     *             "01936c7e-0000-7000-8000-0000000e0001"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "groups": [
-                     *         {
-                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
-                     *           "name": "ayjan",
-                     *           "memberIds": [
-                     *             "01936c7e-0000-7000-8000-0000000e0001"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "guests": [
-                     *         {
-                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
-                     *           "name": "ayjan",
-                     *           "about": "text"
-                     *         }
-                     *       ],
-                     *       "availability": [
-                     *         {
-                     *           "who": "text",
-                     *           "free": [
-                     *             {
-                     *               "from": "text",
-                     *               "to": "text"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "units": [
-                     *         {
-                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
-                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
-                     *           "title": {
-                     *             "en": "Key messages",
-                     *             "ru": "Ключевые сообщения",
-                     *             "ky": "Негизги билдирүүлөр"
-                     *           },
-                     *           "minutes": 1,
-                     *           "buildsOn": [
-                     *             "2026-11-21"
-                     *           ],
-                     *           "methods": [
-                     *             {
-                     *               "method": "text",
-                     *               "minutes": 1
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "version": 1
-                     *     }
-                     */
-                    "application/json": components["schemas"]["TimetableReply"];
-                };
-            };
-            /** @description The request cannot be read; nothing was saved */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/malformed",
-                     *       "title": "The request cannot be read; nothing was saved",
-                     *       "status": 400
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Sign in to do this */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/sign-in-needed",
-                     *       "title": "Sign in to do this",
-                     *       "status": 401
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/not-allowed",
-                     *       "title": "Your role may not do this",
-                     *       "status": 403
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/not-found",
-                     *       "title": "There is no such thing here",
-                     *       "status": 404
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody changed this in the meantime; nothing was saved */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/stale",
-                     *       "title": "Somebody changed this in the meantime; nothing was saved",
-                     *       "status": 409
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This is more than can be taken in one request; nothing was saved */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/too-large",
-                     *       "title": "This is more than can be taken in one request; nothing was saved",
-                     *       "status": 413
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something that was sent is not right; nothing was saved */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/invalid",
-                     *       "title": "Something that was sent is not right; nothing was saved",
-                     *       "status": 422
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listCheckIns: {
         parameters: {
             query?: never;
@@ -18761,6 +18847,2462 @@ export interface operations {
             };
         };
     };
+    listReleases: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 1
+                 */
+                size?: number;
+                /**
+                 * @description Words that a name or title contains.
+                 * @example text
+                 */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "number": 1,
+                     *           "note": "text",
+                     *           "publishedAt": "2026-11-21T08:30:00.000Z",
+                     *           "publishedBy": "text",
+                     *           "sessions": 1
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReleasePage"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "note": "text",
+                 *       "state": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "trainingId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "number": 1,
+                     *       "note": "text",
+                     *       "publishedAt": "2026-11-21T08:30:00.000Z",
+                     *       "publishedBy": "text",
+                     *       "sessions": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "kind": "other",
+                     *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "timeZone": "Asia/Bishkek",
+                     *           "begins": "text",
+                     *           "ends": "text",
+                     *           "startsAt": "2026-11-21T08:30:00.000Z",
+                     *           "endsAt": "2026-11-21T08:30:00.000Z",
+                     *           "room": "text",
+                     *           "facilitators": [
+                     *             "text"
+                     *           ],
+                     *           "guests": [
+                     *             "text"
+                     *           ],
+                     *           "groups": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "since": 1,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "changed",
+                     *           "what": [
+                     *             "content"
+                     *           ],
+                     *           "before": {
+                     *             "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *             "kind": "other",
+                     *             "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *             "timeZone": "Asia/Bishkek",
+                     *             "begins": "text",
+                     *             "ends": "text",
+                     *             "startsAt": "2026-11-21T08:30:00.000Z",
+                     *             "endsAt": "2026-11-21T08:30:00.000Z",
+                     *             "room": "text",
+                     *             "facilitators": [
+                     *               null
+                     *             ],
+                     *             "guests": [
+                     *               null
+                     *             ],
+                     *             "groups": [
+                     *               null
+                     *             ]
+                     *           },
+                     *           "after": {
+                     *             "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *             "kind": "other",
+                     *             "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *             "timeZone": "Asia/Bishkek",
+                     *             "begins": "text",
+                     *             "ends": "text",
+                     *             "startsAt": "2026-11-21T08:30:00.000Z",
+                     *             "endsAt": "2026-11-21T08:30:00.000Z",
+                     *             "room": "text",
+                     *             "facilitators": [
+                     *               null
+                     *             ],
+                     *             "guests": [
+                     *               null
+                     *             ],
+                     *             "groups": [
+                     *               null
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReleaseReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findRelease: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Compare with this release; without it, with the one before. 0 is before the first.
+                 * @example 0
+                 */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "trainingId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "number": 1,
+                     *       "note": "text",
+                     *       "publishedAt": "2026-11-21T08:30:00.000Z",
+                     *       "publishedBy": "text",
+                     *       "sessions": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "kind": "other",
+                     *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "timeZone": "Asia/Bishkek",
+                     *           "begins": "text",
+                     *           "ends": "text",
+                     *           "startsAt": "2026-11-21T08:30:00.000Z",
+                     *           "endsAt": "2026-11-21T08:30:00.000Z",
+                     *           "room": "text",
+                     *           "facilitators": [
+                     *             "text"
+                     *           ],
+                     *           "guests": [
+                     *             "text"
+                     *           ],
+                     *           "groups": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "since": 1,
+                     *       "changes": [
+                     *         {
+                     *           "kind": "changed",
+                     *           "what": [
+                     *             "content"
+                     *           ],
+                     *           "before": {
+                     *             "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *             "kind": "other",
+                     *             "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *             "timeZone": "Asia/Bishkek",
+                     *             "begins": "text",
+                     *             "ends": "text",
+                     *             "startsAt": "2026-11-21T08:30:00.000Z",
+                     *             "endsAt": "2026-11-21T08:30:00.000Z",
+                     *             "room": "text",
+                     *             "facilitators": [
+                     *               null
+                     *             ],
+                     *             "guests": [
+                     *               null
+                     *             ],
+                     *             "groups": [
+                     *               null
+                     *             ]
+                     *           },
+                     *           "after": {
+                     *             "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *             "kind": "other",
+                     *             "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *             "timeZone": "Asia/Bishkek",
+                     *             "begins": "text",
+                     *             "ends": "text",
+                     *             "startsAt": "2026-11-21T08:30:00.000Z",
+                     *             "endsAt": "2026-11-21T08:30:00.000Z",
+                     *             "room": "text",
+                     *             "facilitators": [
+                     *               null
+                     *             ],
+                     *             "guests": [
+                     *               null
+                     *             ],
+                     *             "groups": [
+                     *               null
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReleaseReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 1,
+                     *       "publishedAt": "2026-11-21T08:30:00.000Z",
+                     *       "changes": [
+                     *         {
+                     *           "kind": "changed",
+                     *           "what": [
+                     *             "content"
+                     *           ],
+                     *           "before": {
+                     *             "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *             "kind": "other",
+                     *             "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *             "timeZone": "Asia/Bishkek",
+                     *             "begins": "text",
+                     *             "ends": "text",
+                     *             "startsAt": "2026-11-21T08:30:00.000Z",
+                     *             "endsAt": "2026-11-21T08:30:00.000Z",
+                     *             "room": "text",
+                     *             "facilitators": [
+                     *               null
+                     *             ],
+                     *             "guests": [
+                     *               null
+                     *             ],
+                     *             "groups": [
+                     *               null
+                     *             ]
+                     *           },
+                     *           "after": {
+                     *             "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *             "kind": "other",
+                     *             "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *             "timeZone": "Asia/Bishkek",
+                     *             "begins": "text",
+                     *             "ends": "text",
+                     *             "startsAt": "2026-11-21T08:30:00.000Z",
+                     *             "endsAt": "2026-11-21T08:30:00.000Z",
+                     *             "room": "text",
+                     *             "facilitators": [
+                     *               null
+                     *             ],
+                     *             "guests": [
+                     *               null
+                     *             ],
+                     *             "groups": [
+                     *               null
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "affected": [
+                     *         {
+                     *           "personId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "displayName": "Айжан",
+                     *           "role": "facilitator",
+                     *           "changes": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "state": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NextReleaseReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 1
+                 */
+                size?: number;
+                /**
+                 * @description Words that a name or title contains.
+                 * @example text
+                 */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "trainingId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "kind": "enrolment.accepted",
+                     *           "trainingTitle": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "release": 1,
+                     *           "note": "text",
+                     *           "changes": [
+                     *             {
+                     *               "kind": "changed",
+                     *               "what": [
+                     *                 null
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "more": 1,
+                     *           "sentAt": "2026-11-21T08:30:00.000Z",
+                     *           "readAt": "2026-11-21T08:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 1,
+                     *       "unread": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMyMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "01936c7e-0000-7000-8000-0000000e0001"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReadMessagesRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unread": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreadReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findMyCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeMyCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "feedId": "01936c7e-0000-7000-8000-0000000e0001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MakeCalendarRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMyCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example BEGIN:VCALENDAR */
+                    "text/calendar": string;
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example BEGIN:VCALENDAR */
+                    "text/calendar": string;
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printAgenda: {
+        parameters: {
+            query: {
+                /** @example ky */
+                language: "en" | "ru" | "ky";
+                /**
+                 * @description For whom: participants get no names; facilitators get them, and room for notes.
+                 * @example participants
+                 */
+                audience: "participants" | "facilitators";
+            };
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example the bytes of a PDF */
+                    "application/pdf": string;
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPublicAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "isOn": true,
+                     *       "withRooms": true,
+                     *       "withNames": true,
+                     *       "page": "text",
+                     *       "calendar": "text",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicAgendaReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePublicAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isOn": true,
+                 *       "withRooms": true,
+                 *       "withNames": true,
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePublicAgendaRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "isOn": true,
+                     *       "withRooms": true,
+                     *       "withNames": true,
+                     *       "page": "text",
+                     *       "calendar": "text",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicAgendaReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "organisation": "text",
+                     *       "place": "Баткен",
+                     *       "startsOn": "2026-11-21",
+                     *       "endsOn": "2026-11-21",
+                     *       "timeZone": "Asia/Bishkek",
+                     *       "languages": [
+                     *         "ky"
+                     *       ],
+                     *       "status": "open",
+                     *       "release": 1,
+                     *       "publishedAt": "2026-11-21T08:30:00.000Z",
+                     *       "sessions": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "kind": "other",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "timeZone": "Asia/Bishkek",
+                     *           "begins": "text",
+                     *           "ends": "text",
+                     *           "startsAt": "2026-11-21T08:30:00.000Z",
+                     *           "endsAt": "2026-11-21T08:30:00.000Z",
+                     *           "room": "text",
+                     *           "facilitators": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgendaReply"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAgendaCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example BEGIN:VCALENDAR */
+                    "text/calendar": string;
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "text",
+                     *       "sessions": [
+                     *         {
+                     *           "sessionId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "address": "text"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingsReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "address": "text",
+                 *       "sessions": [
+                 *         {
+                 *           "sessionId": "01936c7e-0000-7000-8000-0000000e0001",
+                 *           "address": "text"
+                 *         }
+                 *       ],
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeMeetingsRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "text",
+                     *       "sessions": [
+                     *         {
+                     *           "sessionId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "address": "text"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingsReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "opensAt": "2026-11-21T08:30:00.000Z",
+                     *       "closesAt": "2026-11-21T08:30:00.000Z",
+                     *       "address": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findTimetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "startsOn": "2026-11-21",
+                     *       "endsOn": "2026-11-21",
+                     *       "timeZone": "Asia/Bishkek",
+                     *       "dayStartsAt": "2026-11-21T08:30:00.000Z",
+                     *       "dayEndsAt": "2026-11-21T08:30:00.000Z",
+                     *       "unorderedModuleIds": [
+                     *         "01936c7e-0000-7000-8000-0000000e0001"
+                     *       ],
+                     *       "buildsOn": [
+                     *         {
+                     *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "unitIds": [
+                     *             "01936c7e-0000-7000-8000-0000000e0001"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "name": "ayjan",
+                     *           "memberIds": [
+                     *             "01936c7e-0000-7000-8000-0000000e0001"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "guests": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "name": "ayjan",
+                     *           "about": "text"
+                     *         }
+                     *       ],
+                     *       "availability": [
+                     *         {
+                     *           "who": "text",
+                     *           "free": [
+                     *             {
+                     *               "from": "text",
+                     *               "to": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "units": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "minutes": 1,
+                     *           "buildsOn": [
+                     *             "2026-11-21"
+                     *           ],
+                     *           "methods": [
+                     *             {
+                     *               "method": "text",
+                     *               "minutes": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TimetableReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTimetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "dayStartsAt": "2026-11-21T08:30:00.000Z",
+                 *       "dayEndsAt": "2026-11-21T08:30:00.000Z",
+                 *       "unorderedModuleIds": [
+                 *         "01936c7e-0000-7000-8000-0000000e0001"
+                 *       ],
+                 *       "buildsOn": [
+                 *         {
+                 *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                 *           "unitIds": [
+                 *             "01936c7e-0000-7000-8000-0000000e0001"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "groups": [
+                 *         {
+                 *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *           "name": "ayjan",
+                 *           "memberIds": [
+                 *             "01936c7e-0000-7000-8000-0000000e0001"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "guests": [
+                 *         {
+                 *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *           "name": "ayjan",
+                 *           "about": "text"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeTimetableRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "startsOn": "2026-11-21",
+                     *       "endsOn": "2026-11-21",
+                     *       "timeZone": "Asia/Bishkek",
+                     *       "dayStartsAt": "2026-11-21T08:30:00.000Z",
+                     *       "dayEndsAt": "2026-11-21T08:30:00.000Z",
+                     *       "unorderedModuleIds": [
+                     *         "01936c7e-0000-7000-8000-0000000e0001"
+                     *       ],
+                     *       "buildsOn": [
+                     *         {
+                     *           "unitId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "unitIds": [
+                     *             "01936c7e-0000-7000-8000-0000000e0001"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "name": "ayjan",
+                     *           "memberIds": [
+                     *             "01936c7e-0000-7000-8000-0000000e0001"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "guests": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "name": "ayjan",
+                     *           "about": "text"
+                     *         }
+                     *       ],
+                     *       "availability": [
+                     *         {
+                     *           "who": "text",
+                     *           "free": [
+                     *             {
+                     *               "from": "text",
+                     *               "to": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "units": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "minutes": 1,
+                     *           "buildsOn": [
+                     *             "2026-11-21"
+                     *           ],
+                     *           "methods": [
+                     *             {
+                     *               "method": "text",
+                     *               "minutes": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TimetableReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     draftSchedule: {
         parameters: {
             query?: never;
@@ -18994,6 +21536,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "unread": 1,
                      *       "trainings": [
                      *         {
                      *           "id": "01936c7e-0000-7000-8000-0000000e0001",
@@ -19016,7 +21559,8 @@ export interface operations {
                      *               "room": "text",
                      *               "facilitators": [
                      *                 null
-                     *               ]
+                     *               ],
+                     *               "meets": true
                      *             }
                      *           ],
                      *           "attended": 1,
