@@ -67,7 +67,7 @@ const SCHEDULING = {
 };
 
 @Module({
-  imports: [TypeOrmModule.forFeature([...APPLICATION_ENTITIES, ...ENTITIES, ...RECORDS.entities, ...RELEASE_PARTS.entities, ...SCHEDULING.entities]), CurriculumApiModule, ...RELEASE_PARTS.entities])],
+  imports: [TypeOrmModule.forFeature([...APPLICATION_ENTITIES, ...ENTITIES, ...RECORDS.entities, ...RELEASE_PARTS.entities, ...SCHEDULING.entities]), CurriculumApiModule],
   controllers: [ApplicationController, PublicApplicationController, TrainingController, SessionController, EnrolmentController, AttendanceController, CompletionController, CheckInController, ...RECORDS.controllers, ...RELEASE_PARTS.controllers, ...SCHEDULING.controllers, TimetableController],
   providers: [...APPLICATION_SERVICES, TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, AttendedSessions, MarkHistory, CheckInWindows, CheckInService, ...RECORDS.providers, ...RELEASE_PARTS.providers, ...SCHEDULING.providers, TimetableService],
   exports: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService, ...RELEASE_PARTS.exports],
