@@ -21,6 +21,12 @@ export const routes: Routes = [
     path: 'sessions/:id/attendance',
     loadComponent: () => import('./attendance/attendance-sheet').then((m) => m.AttendanceSheet),
   },
+  {
+    path: 'sessions/:id/check-in',
+    loadComponent: () => import('./check-in/check-in-screen').then((m) => m.CheckInScreen),
+  },
+  { path: 'check-in', loadComponent: () => import('./check-in/check-in').then((m) => m.CheckIn) },
+  { path: 'check-in/:id', loadComponent: () => import('./check-in/check-in').then((m) => m.CheckIn) },
 ];
 
 /** Pages for people who were given a link, and need no account. */
