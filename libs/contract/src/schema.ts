@@ -3382,6 +3382,8 @@ export interface components {
         AttendeeReply: {
             personId: string;
             displayName: string;
+            /** @description False for who is of another group than the session's, and was not marked. */
+            isExpected: boolean;
             /** @description The mark that counts; null while there is none. */
             mark: components["schemas"]["CurrentMarkReply"] | null;
             /** @description How many other marks there are. */
@@ -16242,6 +16244,7 @@ export interface operations {
                      *         {
                      *           "personId": "01936c7e-0000-7000-8000-0000000e0001",
                      *           "displayName": "Айжан",
+                     *           "isExpected": true,
                      *           "mark": {
                      *             "id": "01936c7e-0000-7000-8000-0000000e0001",
                      *             "status": "present",

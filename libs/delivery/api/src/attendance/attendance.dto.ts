@@ -48,6 +48,8 @@ export class DecidedReply {
 export class AttendeeReply {
   personId!: string;
   displayName!: string;
+  /** False for who is of another group than the session's, and was not marked. */
+  isExpected!: boolean;
   /** The mark that counts; null while there is none. */
   mark!: CurrentMarkReply | null;
   /** How many other marks there are. */

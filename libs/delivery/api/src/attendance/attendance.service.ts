@@ -6,7 +6,7 @@ import { CheckInWindows } from '../check-in/check-in-windows';
 import { AttendedSessions } from './attended-sessions';
 import type { AttendanceSheetReply, AttendeeReply, CurrentMarkReply, MarkDto, RecordedMarksReply, RecordMarksRequest } from './attendance.dto';
 import { MarkHistory } from './mark-history';
-import { COUNTING_FIRST, MARK_PEOPLE, MARK_REPLY } from './mark-statements';
+import { COUNTING_FIRST, IS_EXPECTED, MARK_PEOPLE, MARK_REPLY } from './mark-statements';
 
 /** Attendance at a session: the sheet, and the marks that are put on it. */
 @Injectable()
@@ -42,12 +42,13 @@ export class AttendanceService {
   }
 
   private attendees(sessionId: Id, trainingId: Id): Promise<Omit<AttendeeReply, 'decided'>[]> {
-    return this.database.query<{ personId: Id; displayName: string; corrected: number; mark: CurrentMarkReply | null }>(
+    return this.database.query<{ personId: Id; displayName: string; isExpected: boolean; corrected: number; mark: CurrentMarkReply | null }>(
       `WITH placed AS (
          SELECT mark.*, row_number() OVER (PARTITION BY mark.person_id ORDER BY ${COUNTING_FIRST}) AS place, count(*) OVER (PARTITION BY mark.person_id) AS all
          FROM mark WHERE mark.session_id = $1
        )
        SELECT enrolment.person_id AS "personId", person.display_name AS "displayName", coalesce(mark.all - 1, 0)::int AS corrected,
+              mark.id IS NOT NULL OR ${IS_EXPECTED('$1', 'enrolment.person_id')} AS "isExpected",
               CASE WHEN mark.id IS NOT NULL THEN jsonb_build_object(${MARK_REPLY}) END AS mark
        FROM enrolment JOIN person ON person.id = enrolment.person_id
        LEFT JOIN placed mark ON mark.person_id = enrolment.person_id AND mark.place = 1 ${MARK_PEOPLE}

@@ -91,6 +91,16 @@ describe('Attendance', () => {
     expect((await sheet(sessionId)).people).toEqual([]);
   });
 
+  it('expects those of the session’s groups, and whoever came all the same', async () => {
+    const { trainingId, sessionId, people } = await makeHeld(3);
+    const group = newId();
+    await api.rows(`INSERT INTO training_group (id, organisation_id, training_id, name) VALUES ($1, $2, $3, 'A')`, [group, team.organisationId, trainingId]);
+    await api.rows('INSERT INTO training_group_member (group_id, person_id, organisation_id) VALUES ($1, $2, $3)', [group, people[0]?.id, team.organisationId]);
+    await api.rows('INSERT INTO session_group (session_id, group_id, organisation_id) VALUES ($1, $2, $3)', [sessionId, group, team.organisationId]);
+    await record(sessionId, [mark(people[1], 'present')]);
+    expect((await sheet(sessionId)).people.map(({ isExpected }) => isExpected)).toEqual([true, true, false]);
+  });
+
   it('is not taken at a break', async () => {
     const { trainingId, people } = await makeHeld(1);
     const id = newId();

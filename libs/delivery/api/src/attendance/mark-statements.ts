@@ -8,3 +8,8 @@ export const MARK_REPLY = `'id', mark.id, 'status', mark.status, 'minutesLate', 
   'way', mark.way, 'recordedBy', coalesce(recorder.display_name, ''), 'via', owner.display_name`;
 
 export const MARK_PEOPLE = `LEFT JOIN person recorder ON recorder.id = mark.recorded_by LEFT JOIN person owner ON owner.id = mark.via_person_id`;
+
+/** Whether a person is to be at a session: everybody, or those of its groups where it has some. */
+export const IS_EXPECTED = (sessionId: string, personId: string) => `(
+  NOT EXISTS (SELECT 1 FROM session_group WHERE session_group.session_id = ${sessionId})
+  OR EXISTS (SELECT 1 FROM session_group JOIN training_group_member USING (group_id) WHERE session_group.session_id = ${sessionId} AND training_group_member.person_id = ${personId}))`;

@@ -3,7 +3,7 @@ import { type Arrival, type CheckInState, correctedMoment, heard, judge, MOST_CH
 import { Creations, Database } from '@kurak/shared-api';
 import type { Id } from '@kurak/shared-model';
 import { AttendedSessions, type AttendedSession } from '../attendance/attended-sessions';
-import { asInstant } from '../attendance/mark-statements';
+import { asInstant, IS_EXPECTED } from '../attendance/mark-statements';
 import type { CheckInReply, CheckInRequest, CheckInSessionsReply } from './check-in.dto';
 import { CheckInEntity } from './check-in.entity';
 import { CheckInWindows, type Judged } from './check-in-windows';
@@ -41,6 +41,7 @@ export class CheckInService {
        FROM enrolment JOIN training ON training.id = enrolment.training_id JOIN session ON session.training_id = training.id
        LEFT JOIN current_mark ON current_mark.session_id = session.id AND current_mark.person_id = $1
        WHERE enrolment.person_id = $1 AND enrolment.status IN ('accepted', 'completed') AND session.kind IN ('unit', 'other')
+         AND ${IS_EXPECTED('session.id', '$1')}
          AND session.ends_at > now() - interval '3 hours' AND session.starts_at < now() + interval '3 days'
        ORDER BY session.starts_at, session.id`,
       [this.database.actor.personId],

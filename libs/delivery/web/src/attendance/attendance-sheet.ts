@@ -58,8 +58,8 @@ export class AttendanceSheet {
 
   protected readonly shown = computed(() => {
     const [search, only] = [this.search().toLowerCase(), this.only()];
-    return this.book
-      .people()
+    // Who came from another group is found by her name.
+    return (search === '' ? this.book.expected() : this.book.people())
       .filter(({ personId, displayName }) => displayName.toLowerCase().includes(search) && (!only || only.ids.has(personId)));
   });
   protected readonly place = signal<{ readonly row: number; readonly column: number }>({ row: 0, column: 0 });

@@ -89,9 +89,12 @@ export class MarkBook {
     return (this.sheet.value()?.people ?? []).map((attendee) => withMarks(attendee, local.get(attendee.personId) ?? [], offset));
   });
 
+  /** Those who are to be here: all but who is of another group and was not marked. */
+  readonly expected = computed(() => this.people().filter(({ isExpected, mark }) => isExpected || mark !== null));
+
   readonly counts = computed((): Record<Count, number> => {
     const counts: Record<Count, number> = { present: 0, late: 0, excused: 0, absent: 0, unmarked: 0 };
-    for (const { mark } of this.people()) counts[mark?.status ?? 'unmarked']++;
+    for (const { mark } of this.expected()) counts[mark?.status ?? 'unmarked']++;
     return counts;
   });
 
@@ -136,10 +139,10 @@ export class MarkBook {
     this.collect([{ id: newId(), personId, status, minutesLate, reason, madeAt: now(), seen: before?.id ?? null }], PAUSE);
   }
 
-  /** Marks as present everybody who has no mark. Returns these marks, for {@link takeBack}. */
+  /** Marks as present everybody who is expected and has no mark. Returns these marks, for {@link takeBack}. */
   markRestPresent(): readonly NewMark[] {
     const madeAt = now();
-    const marks = this.people()
+    const marks = this.expected()
       .filter(({ mark }) => mark === null)
       .map(({ personId }): NewMark => ({ id: newId(), personId, status: 'present', minutesLate: null, reason: null, madeAt, seen: null }));
     if (marks.length > 0) this.collect(marks, LONG_PAUSE);

@@ -22,6 +22,9 @@ import { WayPipe } from './way';
         @if (more(); as text) {
           <span class="hint">{{ text.key === 'late' ? ('delivery.attendance.late' | kurakCount: text.minutes) : text.reason }}</span>
         }
+        @if (!person.isExpected && !person.mark) {
+          <span class="hint">{{ 'delivery.attendance.otherGroup' | transloco }}</span>
+        }
         @if (person.mark; as mark) {
           @if (mark.way !== 'roster') {
             <span class="hint">{{ mark | kurakWay }}, <span class="numbers">{{ mark.madeAt | kurakMoment: 'time' : timeZone() }}</span></span>

@@ -64,6 +64,8 @@ export class CheckInDesk {
   /** Seconds until the code changes. */
   readonly left = computed(() => CODE_SECONDS - (Math.floor(this.now() / 1000) % CODE_SECONDS));
   readonly there = computed(() => (this.sheet.value()?.people ?? []).filter(({ mark }) => mark && wasThere(mark.status)).length);
+  /** How many are to be here. */
+  readonly expected = computed(() => (this.sheet.value()?.people ?? []).filter(({ isExpected, mark }) => isExpected || mark !== null).length);
   readonly waiting = computed(() => this.sheet.value()?.checkIn?.waiting ?? 0);
 
   private readonly currentCode = resource({

@@ -43,7 +43,7 @@ import { CheckInDesk } from './check-in-desk';
                 </p>
               </div>
               <p class="check-in-count" role="status">
-                <strong class="numbers">{{ 'delivery.attendance.markedOf' | transloco: { marked: desk.there(), of: sheet.people.length } }}</strong>
+                <strong class="numbers">{{ 'delivery.attendance.markedOf' | transloco: { marked: desk.there(), of: desk.expected() } }}</strong>
                 {{ 'delivery.checkIn.there' | transloco }}
               </p>
               @if (desk.waiting() > 0) {
