@@ -114,7 +114,8 @@ async function send(origin, cookie, sessionId, batch) {
     const reply = await fetch(`${origin}/api/sessions/${sessionId}/marks`, {
       ...{ method: 'POST', headers: { cookie, 'content-type': 'application/json' }, body: JSON.stringify(batch) },
     });
-    return reply.ok && (await reply.json()).id === batch.id;
+    const said = /** @type {{id?: string}} */ (await reply.json());
+    return reply.ok && said.id === batch.id;
   } catch {
     return false;
   }
