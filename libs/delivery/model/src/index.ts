@@ -9,6 +9,7 @@ export * from './enrolment';
 export * from './enrolment-status';
 export * from './mark-clock';
 export * from './meeting';
+export * from './mark-import';
 export * from './message';
 export * from './release/release';
 export * from './release/wall-clock';

@@ -1,0 +1,4 @@
+export * from './mark-words';
+export * from './marks-table';
+export * from './meeting';
+export * from './moments';
