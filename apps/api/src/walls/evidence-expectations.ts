@@ -30,6 +30,12 @@ export async function makeEvidence(world: World): Promise<{ id: Id; trainingId: 
   return { id: body.id, trainingId };
 }
 
+/** A file that says of the world's participant that she came late. */
+export async function importOf({ own }: World, { trainingId, sessionId }: { trainingId: Id; sessionId: Id }) {
+  const marks = [{ personId: own.participant.id, status: 'late', minutesLate: 12 }];
+  return { path: { id: trainingId }, body: { id: newId(), way: 'meeting', fileHash: 'a1'.repeat(32), sessions: [{ sessionId, marks }] } };
+}
+
 const ofEvidence = async (world: World) => ({ path: { id: (await makeEvidence(world)).id } });
 
 export const EVIDENCE: Record<string, Expectation> = {
@@ -37,6 +43,21 @@ export const EVIDENCE: Record<string, Expectation> = {
   exportAttendance: { may: team, elsewhere: 'nothing', request: async (world) => ({ ...(await ofTraining(world)), query: 'language=ky' }) },
   printAttendance: { may: team, elsewhere: 'nothing', request: async (world) => ({ ...(await ofTraining(world)), query: 'language=ky' }) },
   printSignInSheet: { may: team, elsewhere: 'nothing', request: async (world) => ({ ...(await ofTraining(world)), query: 'language=ky&day=2022-06-14&columns=sessions&blank=3' }) },
+  listMarkImports: {
+    may: team,
+    elsewhere: 'nothing',
+    async request(world) {
+      const { path, body } = await importOf(world, await world.training());
+      await world.facilitator.post(`/trainings/${path.id}/mark-imports`, body);
+      return { path, shows: [body.id] };
+    },
+  },
+  matchPeople: {
+    may: { facilitator: 200 },
+    elsewhere: 'nothing',
+    request: async (world) => ({ ...(await ofTraining(world)), body: { people: [{ names: ['Aizada'], email: 'aizada@example.org', phone: '0555123456' }] } }),
+  },
+  importMarks: { may: { facilitator: 201 }, elsewhere: 'nothing', request: async (world) => importOf(world, await world.training()) },
   listEvidence: {
     may: team,
     elsewhere: 'nothing',

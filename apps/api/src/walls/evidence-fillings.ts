@@ -1,4 +1,4 @@
-import { makeEvidence } from './evidence-expectations';
+import { importOf, makeEvidence } from './evidence-expectations';
 import type { Filling } from './fillings';
 
 export const decideCompletion: Filling = async (_api, world) => {
@@ -8,4 +8,9 @@ export const decideCompletion: Filling = async (_api, world) => {
 
 export const attachEvidence: Filling = async (_api, world) => {
   await makeEvidence(world);
+};
+
+export const importMarks: Filling = async (_api, world) => {
+  const { path, body } = await importOf(world, await world.training());
+  await world.facilitator.post(`/trainings/${path.id}/mark-imports`, body);
 };

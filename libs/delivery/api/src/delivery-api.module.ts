@@ -26,6 +26,9 @@ import { CheckInWindows } from './check-in/check-in-windows';
 import { EvidenceController } from './evidence/evidence.controller';
 import { EvidenceEntity } from './evidence/evidence.entity';
 import { EvidenceService } from './evidence/evidence.service';
+import { MarkImportController } from './mark-import/mark-import.controller';
+import { MarkImportEntity } from './mark-import/mark-import.entity';
+import { MarkImportService } from './mark-import/mark-import.service';
 import { MatrixController } from './matrix/matrix.controller';
 import { MatrixService } from './matrix/matrix.service';
 import { SignInSheetController } from './sign-in-sheet/sign-in-sheet.controller';
@@ -54,9 +57,9 @@ const ENTITIES = [TrainingEntity, TrainingModuleEntity, SessionEntity, SessionFa
 
 /** What shows that people were there, and what follows from it. */
 const RECORDS = {
-  entities: [EvidenceEntity],
-  controllers: [MatrixController, SignInSheetController, EvidenceController],
-  providers: [MatrixService, SignInSheetService, EvidenceService],
+  entities: [EvidenceEntity, MarkImportEntity],
+  controllers: [MatrixController, SignInSheetController, EvidenceController, MarkImportController],
+  providers: [MatrixService, SignInSheetService, EvidenceService, MarkImportService],
 };
 
 /** What a schedule goes by, and the making of one. */

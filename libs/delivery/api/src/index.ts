@@ -12,6 +12,7 @@ export { DeliveryApiModule } from './delivery-api.module';
 export { Delivery1763700000300 } from './delivery.migration';
 export { Evidence1764500005700 } from './evidence/evidence.migration';
 export { EnrolmentService } from './enrolment/enrolment.service';
+export { MarkImports1764500005600 } from './mark-import/mark-import.migration';
 export { Messages1764500000300 } from './message/message.migration';
 export { MessageService } from './message/message.service';
 export { SessionService } from './session/session.service';

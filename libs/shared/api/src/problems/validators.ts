@@ -25,11 +25,11 @@ export const IsInstant = (options?: ValidationOptions) =>
  * Text that says something: not empty, not only spaces, no control characters that PostgreSQL or a screen cannot hold,
  * at most so many characters; codes `required`, `long`, `characters`.
  */
-export function IsPlainText(longest: number): PropertyDecorator {
+export function IsPlainText(longest: number, options?: ValidationOptions): PropertyDecorator {
   const rules = [
-    validBy('type', (value) => typeof value === 'string'),
-    validBy('required', (value) => typeof value !== 'string' || value.trim() !== ''),
-    ...longAndClean(longest),
+    validBy('type', (value) => typeof value === 'string', options),
+    validBy('required', (value) => typeof value !== 'string' || value.trim() !== '', options),
+    ...longAndClean(longest, options),
   ];
   return (target, property) => rules.forEach((rule) => rule(target, property));
 }
@@ -40,10 +40,10 @@ export function IsOptionalText(longest: number): PropertyDecorator {
   return (target, property) => rules.forEach((rule) => rule(target, property));
 }
 
-function longAndClean(longest: number): PropertyDecorator[] {
+function longAndClean(longest: number, options?: ValidationOptions): PropertyDecorator[] {
   return [
-    validBy('long', (value) => typeof value !== 'string' || [...value].length <= longest),
-    validBy('characters', (value) => typeof value !== 'string' || isCleanText(value)),
+    validBy('long', (value) => typeof value !== 'string' || [...value].length <= longest, options),
+    validBy('characters', (value) => typeof value !== 'string' || isCleanText(value), options),
   ];
 }
 
