@@ -2,7 +2,7 @@ import type { Day, Instant } from '@kurak/shared-model';
 import type { MarkStatus } from '../attendance';
 import type { Cells } from '../roster';
 import { headRow } from './headings';
-import { type DayOrder, dayOrderOf, fileMinutes, fileMoment, instantOf } from './moments';
+import { type DayOrder, dayOrderOf, fileMinutes, fileMoment, fileInstant } from './moments';
 
 /** A stay in a meeting, from joining to leaving. */
 export interface Stay {
@@ -63,10 +63,10 @@ function namesIn(written: string): string[] {
 function stayOf(join: string, leave: string, minutes: number | null, order: DayOrder, timeZone: string): Stay | undefined {
   const from = fileMoment(join, order);
   if (from === undefined) return undefined;
-  const begins = instantOf(from, timeZone);
+  const begins = fileInstant(from, timeZone);
   // Some lists tell only the time of leaving, without its day; some only how long.
   const until = fileMoment(leave, order) ?? fileMoment(`${from.day} ${leave}`, order);
-  const ends = until ? instantOf(until, timeZone) : new Date(Date.parse(begins) + (minutes ?? 0) * 60_000).toISOString();
+  const ends = until ? fileInstant(until, timeZone) : new Date(Date.parse(begins) + (minutes ?? 0) * 60_000).toISOString();
   return Date.parse(ends) >= Date.parse(begins) ? { from: begins, to: ends } : { from: begins, to: begins };
 }
 

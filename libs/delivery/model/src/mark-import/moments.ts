@@ -78,7 +78,7 @@ export function dayOrderOf(written: readonly string[], known: readonly Day[]): D
 }
 
 /** The instant at which a clock showed it that hangs in the zone. */
-export function instantOf({ day, time, seconds, isUtc }: FileMoment, timeZone: string): Instant {
+export function fileInstant({ day, time, seconds, isUtc }: FileMoment, timeZone: string): Instant {
   return new Date(Date.parse(instantAt(day, time, isUtc ? 'UTC' : timeZone)) + seconds * 1000).toISOString();
 }
 
