@@ -6,7 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type ApiSettings, StartProblem } from '@kurak/shared-api';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
-import { guardTheEdge, passUploads, refuseUnreadable } from './edge';
+import { guardTheEdge, letRostersBeLong, passUploads, refuseUnreadable } from './edge';
 import { logRequests } from './logging';
 import { serveReference } from './openapi';
 import { appForPages, serveWebApp } from './web-app';
@@ -31,6 +31,7 @@ export async function createApplication(settings: ApiSettings): Promise<NestFast
   logRequests(app.getHttpAdapter().getInstance());
   guardTheEdge(app.getHttpAdapter().getInstance(), settings);
   passUploads(app.getHttpAdapter().getInstance());
+  letRostersBeLong(app.getHttpAdapter().getInstance());
   serveReference(app);
   await serveWebApp(app, settings);
   await app.init();

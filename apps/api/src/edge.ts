@@ -53,6 +53,16 @@ export function guardTheEdge(server: FastifyInstance, settings: ApiSettings): vo
   });
 }
 
+/** A roster of five thousand people, each with all that can be said of her. */
+const LARGEST_ROSTER_BYTES = 4 * 1_048_576;
+
+/** Lets what is known to be long be longer than other requests. To be called before the routes are made. */
+export function letRostersBeLong(server: FastifyInstance): void {
+  server.addHook('onRoute', (route) => {
+    if (route.method === 'POST' && route.url === '/api/trainings/:id/roster') route.bodyLimit = LARGEST_ROSTER_BYTES;
+  });
+}
+
 /** Lets the pieces of uploads through unread, however long they are: whoever handles them reads them as they come. */
 export function passUploads(server: FastifyInstance): void {
   server.addContentTypeParser('application/offset+octet-stream', ({ url, headers }, _payload, done) => {

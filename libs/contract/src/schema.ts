@@ -259,6 +259,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merges of the last thirty days that can be taken back */
+        get: operations["listMerges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make another person one with this one, who stays, with everything both have */
+        post: operations["mergePersons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a merge back: two persons again, each with what was hers */
+        delete: operations["undoMerge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -686,6 +737,92 @@ export interface paths {
         };
         /** A module as one archive: JSON, Markdown and media with checksums */
         get: operations["packModule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/roster/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look up whom of a roster the organisation knows already; nothing is written */
+        post: operations["checkRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enrol the people of a roster, all or none; who is known already joins as who she is */
+        post: operations["enterRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enrol somebody at the door of a session, present; the rest is asked later */
+        post: operations["addWalkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolments/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open how a participant is reached; who opened it is written down */
+        get: operations["openContact"];
+        /** Change how a participant is reached */
+        put: operations["changeContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of a training who may stand twice among the organisation's people */
+        get: operations["listDuplicates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2136,6 +2273,29 @@ export interface components {
             expiresOn: string;
             used: boolean;
         };
+        MergeReply: {
+            id: string;
+            keptId: string;
+            /** @description Display name of who stayed; empty when she has been merged herself since. */
+            kept: string;
+            mergedId: string;
+            /** @description Display name of who was merged into her. */
+            merged: string;
+            /** @description Display name of who did it. */
+            mergedBy: string;
+            /** @description When, UTC. */
+            mergedAt: string;
+            /** @description Until when it can be taken back, UTC. */
+            undoableUntil: string;
+        };
+        MergeList: {
+            items: components["schemas"]["MergeReply"][];
+        };
+        MergePersonsRequest: {
+            id: string;
+            /** @description Who is the same person, and is there no more afterwards. */
+            mergedId: string;
+        };
         AuditEntryReply: {
             id: string;
             /** @description When, UTC. */
@@ -2804,6 +2964,151 @@ export interface components {
             materials: number;
             report: components["schemas"]["ReportLineDto"][];
         };
+        CheckedPersonDto: {
+            displayName: string;
+            district?: string | null;
+            /** @description As it was typed. */
+            phone?: string | null;
+            email?: string | null;
+        };
+        CheckRosterRequest: {
+            /**
+             * @description Where phone numbers without a country code are from.
+             * @enum {string}
+             */
+            country: "KG" | "KZ" | "UZ" | "TJ" | "RU";
+            /** @description A long roster is checked in parts. */
+            people: components["schemas"]["CheckedPersonDto"][];
+        };
+        KnownPersonReply: {
+            personId: string;
+            displayName: string;
+            district: string | null;
+            samePhone: boolean;
+            sameEmail: boolean;
+            /**
+             * @description Her place in this training, if she has one.
+             * @enum {string|null}
+             */
+            status: "completed" | "accepted" | "invited" | "applied" | "waitlisted" | "declined" | "withdrawn" | null;
+        };
+        CheckedPersonReply: {
+            /**
+             * @description What is proposed to become of the row.
+             * @enum {string}
+             */
+            fate: "new" | "joins" | "enrolled" | "repeated" | "unsure";
+            /** @description E.164; null where there is none or it is wrong. */
+            phone: string | null;
+            /** @description A phone was given that cannot be one. */
+            phoneIsWrong: boolean;
+            /** @description Who she is, when she joins or is enrolled already. */
+            personId: string | null;
+            /** @description Who she may be, likest first. */
+            known: components["schemas"]["KnownPersonReply"][];
+        };
+        CheckedRosterReply: {
+            /** @description One for each person that was sent, in their order. */
+            items: components["schemas"]["CheckedPersonReply"][];
+        };
+        RosterPersonDto: {
+            /** @description Of a person who is known already, or of the person to be made. */
+            personId: string;
+            /** @enum {string} */
+            as: "new" | "joins";
+            displayName: string;
+            /** @enum {string|null} */
+            sex?: "female" | "male" | "other" | null;
+            district?: string | null;
+            /** @description In any shape; kept sealed. */
+            phone?: string | null;
+            /** @description Kept sealed. */
+            email?: string | null;
+            /** @enum {string|null} */
+            language?: "en" | "ru" | "ky" | null;
+            /** @enum {string|null} */
+            ageBand?: "under-18" | "18-24" | "25-34" | "35-49" | "50-64" | "65-over" | null;
+            /** @description Who she was said not to be, though she has their name or phone. */
+            apartFrom?: string[] | null;
+        };
+        EnterRosterRequest: {
+            id: string;
+            /**
+             * @description The language in which Kurak first speaks to those whose row does not say.
+             * @enum {string}
+             */
+            language: "en" | "ru" | "ky";
+            /** @enum {string} */
+            country: "KG" | "KZ" | "UZ" | "TJ" | "RU";
+            people: components["schemas"]["RosterPersonDto"][];
+        };
+        EnteredRosterReply: {
+            /** @description The id of the request. */
+            id: string;
+            /** @description How many persons were made. */
+            added: number;
+            /** @description How many were known already. */
+            joined: number;
+        };
+        AddWalkInRequest: {
+            id: string;
+            /** @description Id of the person to be made. */
+            personId: string;
+            displayName: string;
+            /** @description Id of her mark: she is there. */
+            markId: string;
+            /** @description When it was made, on the device that made it, UTC. */
+            madeAt: string;
+        };
+        WalkInReply: {
+            /** @description The id of the request. */
+            id: string;
+            personId: string;
+        };
+        ContactReply: {
+            /** @description E.164, e.g. `+996555123456`. */
+            phone: string | null;
+            email: string | null;
+            /** @description Version of the enrolment. */
+            version: number;
+        };
+        ChangeContactRequest: {
+            /** @description In any shape; without a country code it is of the country where the training is. Null: forget it. */
+            phone: string | null;
+            email: string | null;
+            /** @description The version of the enrolment that the edit started from. */
+            version: number;
+        };
+        ComparedPersonReply: {
+            personId: string;
+            displayName: string;
+            /** @enum {string} */
+            language: "en" | "ru" | "ky";
+            /** @enum {string|null} */
+            sex: "other" | "female" | "male" | null;
+            district: string | null;
+            /** @enum {string|null} */
+            ageBand: "under-18" | "18-24" | "25-34" | "35-49" | "50-64" | "65-over" | null;
+            /** @description Whether she has accepted an invitation and can sign in. */
+            joined: boolean;
+            /** @description The trainings in which she is. */
+            trainings: components["schemas"]["LocalTextDto"][];
+            /** @description At how many sessions she is marked. */
+            marks: number;
+            /** @description The day on which she was added. */
+            since: string;
+        };
+        DuplicateReply: {
+            /** @description Two who may be one: who has come further, first. */
+            persons: components["schemas"]["ComparedPersonReply"][];
+            /** @description How alike their names are, 0 to 1. */
+            likeness: number;
+            samePhone: boolean;
+            sameEmail: boolean;
+        };
+        DuplicateList: {
+            items: components["schemas"]["DuplicateReply"][];
+        };
         ApplicationQuestionDto: {
             id: string;
             text: components["schemas"]["LocalTextDto"];
@@ -3337,8 +3642,12 @@ export interface components {
             /** @enum {string|null} */
             sex: "other" | "female" | "male" | null;
             district: string | null;
+            /** @enum {string|null} */
+            ageBand: "under-18" | "18-24" | "25-34" | "35-49" | "50-64" | "65-over" | null;
             /** @enum {string} */
             status: "completed" | "accepted" | "invited" | "applied" | "waitlisted" | "declined" | "withdrawn";
+            /** @description Added at the door, with no more than her name: the rest is still to be asked. */
+            toComplete: boolean;
             /** @description Whether she has accepted an invitation and can sign in. */
             joined: boolean;
             version: number;
@@ -3383,6 +3692,13 @@ export interface components {
             /** @enum {string|null} */
             sex: "female" | "male" | "other" | null;
             district: string | null;
+            /**
+             * @description Left out: stays as it is.
+             * @enum {string|null}
+             */
+            ageBand?: "under-18" | "18-24" | "25-34" | "35-49" | "50-64" | "65-over" | null;
+            /** @description Of who was added at the door: true when there is no more to ask. */
+            isComplete?: boolean;
             /** @description The version that the edit started from. */
             version: number;
         };
@@ -6231,6 +6547,316 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["InvitationReply"];
                 };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMerges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "keptId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "kept": "text",
+                     *           "mergedId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "merged": "text",
+                     *           "mergedBy": "text",
+                     *           "mergedAt": "2026-11-21T08:30:00.000Z",
+                     *           "undoableUntil": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MergeList"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergePersons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "mergedId": "01936c7e-0000-7000-8000-0000000e0001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MergePersonsRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "keptId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "kept": "text",
+                     *       "mergedId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "merged": "text",
+                     *       "mergedBy": "text",
+                     *       "mergedAt": "2026-11-21T08:30:00.000Z",
+                     *       "undoableUntil": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MergeReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Sign in to do this */
             401: {
@@ -11862,6 +12488,832 @@ export interface operations {
             };
         };
     };
+    checkRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "country": "KG",
+                 *       "people": [
+                 *         {
+                 *           "displayName": "Айжан",
+                 *           "district": "Баткен",
+                 *           "phone": "text",
+                 *           "email": "text"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckRosterRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "fate": "new",
+                     *           "phone": "text",
+                     *           "phoneIsWrong": true,
+                     *           "personId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "known": [
+                     *             {
+                     *               "personId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "displayName": "Айжан",
+                     *               "district": "Баткен",
+                     *               "samePhone": true,
+                     *               "sameEmail": true,
+                     *               "status": "completed"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckedRosterReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "language": "ky",
+                 *       "country": "KG",
+                 *       "people": [
+                 *         {
+                 *           "personId": "01936c7e-0000-7000-8000-0000000e0001",
+                 *           "as": "new",
+                 *           "displayName": "Айжан",
+                 *           "sex": "female",
+                 *           "district": "Баткен",
+                 *           "phone": "text",
+                 *           "email": "text",
+                 *           "language": "ky",
+                 *           "ageBand": "under-18",
+                 *           "apartFrom": [
+                 *             "text"
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterRosterRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "added": 1,
+                     *       "joined": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnteredRosterReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addWalkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "personId": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "displayName": "Айжан",
+                 *       "markId": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "madeAt": "2026-11-21T08:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddWalkInRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "personId": "01936c7e-0000-7000-8000-0000000e0001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WalkInReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "phone": "text",
+                     *       "email": "text",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "text",
+                 *       "email": "text",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeContactRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "phone": "text",
+                     *       "email": "text",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "persons": [
+                     *             {
+                     *               "personId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "displayName": "Айжан",
+                     *               "language": "ky",
+                     *               "sex": "other",
+                     *               "district": "Баткен",
+                     *               "ageBand": "under-18",
+                     *               "joined": true,
+                     *               "trainings": [
+                     *                 null
+                     *               ],
+                     *               "marks": 1,
+                     *               "since": "text"
+                     *             }
+                     *           ],
+                     *           "likeness": 1,
+                     *           "samePhone": true,
+                     *           "sameEmail": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DuplicateList"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findApplicationForm: {
         parameters: {
             query?: never;
@@ -15806,6 +17258,16 @@ export interface operations {
                  * @example text
                  */
                 search?: string;
+                /**
+                 * @description Only those who are at this.
+                 * @example invited
+                 */
+                status?: "invited" | "applied" | "accepted" | "waitlisted" | "declined" | "withdrawn" | "completed";
+                /**
+                 * @description `yes`: only those added at the door of whom no more than the name is known.
+                 * @example yes
+                 */
+                toComplete?: "yes";
             };
             header?: never;
             path: {
@@ -15831,7 +17293,9 @@ export interface operations {
                      *           "displayName": "Айжан",
                      *           "sex": "other",
                      *           "district": "Баткен",
+                     *           "ageBand": "under-18",
                      *           "status": "completed",
+                     *           "toComplete": true,
                      *           "joined": true,
                      *           "version": 1
                      *         }
@@ -16087,6 +17551,8 @@ export interface operations {
                  *       "displayName": "Айжан",
                  *       "sex": "female",
                  *       "district": "Баткен",
+                 *       "ageBand": "under-18",
+                 *       "isComplete": true,
                  *       "version": 1
                  *     }
                  */
@@ -16107,7 +17573,9 @@ export interface operations {
                      *       "displayName": "Айжан",
                      *       "sex": "other",
                      *       "district": "Баткен",
+                     *       "ageBand": "under-18",
                      *       "status": "completed",
+                     *       "toComplete": true,
                      *       "joined": true,
                      *       "version": 1
                      *     }

@@ -7,6 +7,7 @@ import { fillTimetable } from './timetable-expectations';
 import { checkIn } from './check-in-filling';
 import { applyAndSelect } from './application-filling';
 import { publishAndShare } from './release-fillings';
+import { knowPeople } from './people-filling';
 import type { World } from './world';
 
 /** Puts something of the first organisation, and of its participant where it can be hers, into tables of one kind. */
@@ -22,4 +23,4 @@ const reachPeople: Filling = async (api, world) => {
   });
 };
 
-export const FILLINGS: readonly Filling[] = [reachPeople, applyAndSelect, decideCompletion, fillTimetable, checkIn, attachEvidence, publishAndShare, importMarks];
+export const FILLINGS: readonly Filling[] = [reachPeople, applyAndSelect, decideCompletion, fillTimetable, checkIn, attachEvidence, publishAndShare, importMarks, knowPeople];

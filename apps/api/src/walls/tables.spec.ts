@@ -1,11 +1,7 @@
-import { makeMaterial } from '@kurak/curriculum-api/testing';
-import { makeWholeTraining } from '@kurak/delivery-api/testing';
 import type { TestPerson } from '@kurak/identity-api/testing';
 import { startApi } from '@kurak/shared-api/testing';
 import { Client } from 'pg';
-import { v7 as newId } from 'uuid';
-import { EXPECTATIONS } from './expectations';
-import { FILLINGS } from './fillings';
+import { fillEveryTable } from './fill-every-table';
 import { World } from './world';
 
 /** What the application may only ever add to. */
@@ -25,39 +21,8 @@ describe('Every table has its wall', () => {
     application = new Client({ connectionString: api.settings.applicationUrl });
     await application.connect();
     tables = (await api.rows<{ name: string }>(`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations' ORDER BY 1`)).map(({ name }) => name);
-    await fill();
+    await fillEveryTable(api, world);
   });
-
-  /** Puts something of the first organisation into every table, the participant's wherever there is something of a participant. */
-  async function fill(): Promise<void> {
-    const { own } = world;
-    await makeWholeTraining(api, world.facilitator);
-    await own.facilitator.post('/modules', { id: newId(), title: { ky: 'Суу кимге таандык' }, summary: {}, audience: {}, baseLanguage: 'ky' });
-    await api.rows('INSERT INTO material_use (organisation_id, material_id, module_id, unit_id) VALUES ($1, $2, $3, $4)', [
-      ...[own.organisationId, await makeMaterial(api, own.facilitator), world.taught.moduleId, world.taught.unitId],
-    ]);
-    await own.facilitator.post('/modules/import', (await EXPECTATIONS['importModule']?.request(world))?.body ?? {});
-    const { trainingId } = await world.training();
-    await world.testimonial(trainingId);
-    await world.invited();
-    await own.administrator.post(`/people/${own.participant.id}/invitation`, {});
-    await own.administrator.get('/audit');
-    await world.export(trainingId, 'waiting');
-    const asked = { createSession: own.facilitator, recordMarks: own.facilitator, answerCheck: own.participant, finishLesson: own.participant, giveFeedback: own.participant };
-    for (const [operationId, asker] of Object.entries(asked)) {
-      const { path, body } = (await EXPECTATIONS[operationId]?.request(world)) ?? {};
-      const at = {
-        createSession: `/trainings/${path?.['id']}/sessions`,
-        recordMarks: `/sessions/${path?.['id']}/marks`,
-        answerCheck: `/trainings/${path?.['id']}/lessons/${path?.['unitId']}/answers`,
-        finishLesson: `/trainings/${path?.['id']}/lessons/${path?.['unitId']}/reading`,
-        giveFeedback: `/trainings/${path?.['id']}/feedback`,
-      }[operationId] as string;
-      const reply = await asker.post(at, operationId === 'createSession' ? { ...body, facilitatorIds: [own.facilitator.id] } : body);
-      expect([operationId, reply.status]).toEqual([operationId, 201]);
-    }
-    for (const filling of FILLINGS) await filling(api, world);
-  }
 
   /** Every row of a table as JSON, as the application sees them when it acts for somebody. */
   async function seen(table: string, person?: TestPerson): Promise<string[]> {
@@ -98,7 +63,7 @@ describe('Every table has its wall', () => {
     expect(views).toEqual([]);
   });
 
-  it('has no other doors than those that ask for a secret, and those that keep the walls themselves: the search, the name of who is checked in, what only erases what is due', async () => {
+  it('has no other doors than those that ask for a secret, and those that keep the walls themselves: the search, the merge, the name of who is checked in, what only erases what is due', async () => {
     const doors = await api.rows<{ name: string; config: string[] | null }>(
       `SELECT proname AS name, proconfig AS config FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef ORDER BY 1`,
     );
@@ -119,8 +84,10 @@ describe('Every table has its wall', () => {
       'identity_credentials',
       'identity_end_sign_in',
       'identity_invitation',
+      'identity_merge_persons',
       'identity_my_organisations',
       'identity_open_request',
+      'identity_undo_merge',
     ]);
     for (const { config } of doors) expect(config).toContain('search_path=public');
   });

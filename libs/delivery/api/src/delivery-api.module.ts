@@ -41,6 +41,7 @@ import { EnrolmentService } from './enrolment/enrolment.service';
 import { MessageEntity } from './message/message.entity';
 import { MessageService } from './message/message.service';
 import { RELEASE_PARTS } from './release/release-parts';
+import { PEOPLE } from './roster/people';
 import { SessionController } from './session/session.controller';
 import { SessionEntity, SessionFacilitatorEntity, SessionGroupEntity, SessionGuestEntity } from './session/session.entity';
 import { SessionService } from './session/session.service';
@@ -70,9 +71,9 @@ const SCHEDULING = {
 };
 
 @Module({
-  imports: [TypeOrmModule.forFeature([...APPLICATION_ENTITIES, ...ENTITIES, ...RECORDS.entities, ...RELEASE_PARTS.entities, ...SCHEDULING.entities]), CurriculumApiModule],
-  controllers: [ApplicationController, PublicApplicationController, TrainingController, SessionController, EnrolmentController, AttendanceController, CompletionController, CheckInController, ...RECORDS.controllers, ...RELEASE_PARTS.controllers, ...SCHEDULING.controllers, TimetableController],
-  providers: [...APPLICATION_SERVICES, TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, AttendedSessions, MarkHistory, CheckInWindows, CheckInService, ...RECORDS.providers, ...RELEASE_PARTS.providers, ...SCHEDULING.providers, TimetableService],
+  imports: [TypeOrmModule.forFeature([...PEOPLE.entities, ...APPLICATION_ENTITIES, ...ENTITIES, ...RECORDS.entities, ...RELEASE_PARTS.entities, ...SCHEDULING.entities]), CurriculumApiModule],
+  controllers: [...PEOPLE.controllers, ApplicationController, PublicApplicationController, TrainingController, SessionController, EnrolmentController, AttendanceController, CompletionController, CheckInController, ...RECORDS.controllers, ...RELEASE_PARTS.controllers, ...SCHEDULING.controllers, TimetableController],
+  providers: [...PEOPLE.providers, ...APPLICATION_SERVICES, TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, AttendedSessions, MarkHistory, CheckInWindows, CheckInService, ...RECORDS.providers, ...RELEASE_PARTS.providers, ...SCHEDULING.providers, TimetableService],
   exports: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService, ...RELEASE_PARTS.exports],
 })
 export class DeliveryApiModule {}

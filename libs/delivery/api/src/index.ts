@@ -26,3 +26,4 @@ export { Meetings1764500004300 } from './meeting/meeting.migration';
 export { PublicAgendas1764500004200 } from './agenda/agenda.migration';
 export { ReleaseService } from './release/release.service';
 export { Releases1764500004000 } from './release/release.migration';
+export { WalkIns1764500002100 } from './walk-in/walk-in.migration';

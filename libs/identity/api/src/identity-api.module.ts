@@ -14,6 +14,9 @@ import { OrganisationEntity } from './organisation/organisation.entity';
 import { MeController } from './person/me.controller';
 import { MeService } from './person/me.service';
 import { MembershipEntity } from './person/membership.entity';
+import { MergeController } from './person/merge.controller';
+import { PersonMergeEntity, PersonMergeRowEntity } from './person/merge.entity';
+import { MergeService } from './person/merge.service';
 import { PeopleController } from './person/people.controller';
 import { PeopleService } from './person/people.service';
 import { PersonEntity } from './person/person.entity';
@@ -24,13 +27,13 @@ import { SignInEntity } from './sign-in/sign-in.entity';
 import { SignInPace } from './sign-in/sign-in-pace';
 import { SignInService } from './sign-in/sign-in.service';
 
-const ENTITIES = [OrganisationEntity, PersonEntity, MembershipEntity, SignInEntity, InvitationEntity, AuditEntryEntity, ContactEntity];
+const ENTITIES = [OrganisationEntity, PersonEntity, MembershipEntity, SignInEntity, InvitationEntity, AuditEntryEntity, ContactEntity, PersonMergeEntity, PersonMergeRowEntity];
 
 /** Global, because it keeps the door of every request. */
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES)],
-  controllers: [SignInController, MeController, InvitationController, PeopleController, AuditController],
+  controllers: [SignInController, MeController, InvitationController, PeopleController, MergeController, AuditController],
   providers: [
     SessionCookie,
     { provide: Doorkeeper, useClass: SessionDoorkeeper },
@@ -42,6 +45,7 @@ const ENTITIES = [OrganisationEntity, PersonEntity, MembershipEntity, SignInEnti
     Contacts,
     InvitationService,
     PeopleService,
+    MergeService,
   ],
   exports: [Doorkeeper, AuditLog, Contacts, InvitationService, SignInPace, PeopleService],
 })

@@ -5,6 +5,7 @@ export { IdentityApiModule } from './identity-api.module';
 export { Identity1763700000100 } from './identity.migration';
 export { InvitationList, InvitationReply } from './invitation/invitation.dto';
 export { InvitationService } from './invitation/invitation.service';
+export { PersonMerges1764500002000 } from './person/merge.migration';
 export { type NewPerson, PeopleService } from './person/people.service';
 export { SignInPace } from './sign-in/sign-in-pace';
 export { DEMO_PERSONS } from './sign-in/demo-persons';

@@ -6,6 +6,8 @@ export type Action = 'read' | 'create' | 'change' | 'delete';
 export const SUBJECTS = [
   'Account',
   'Person',
+  'Merge',
+  'Contact',
   'Invitation',
   'Audit',
   'Module',
@@ -47,6 +49,8 @@ const GRANTS: Record<Role, (allow: Allow) => void> = {
   },
   facilitator(allow) {
     allow(EVERYTHING, ['Module', 'Material', 'Training', 'Session', 'Enrolment', 'Application', 'Score', 'Evidence']);
+    allow(['read', 'create', 'delete'], 'Merge');
+    allow(['read', 'change'], 'Contact');
     allow(['read', 'create'], ['Attendance', 'Invitation']);
     allow('read', ['FeedbackSummary', 'Outcome']);
   },
@@ -60,6 +64,7 @@ const GRANTS: Record<Role, (allow: Allow) => void> = {
   },
   administrator(allow) {
     allow(EVERYTHING, 'Person');
+    allow(['read', 'create', 'delete'], 'Merge');
     allow(['read', 'create'], 'Invitation');
     allow('read', 'Audit');
   },

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { InvitationList } from '@kurak/identity-api';
-import { Allow, IdParam, PageQuery } from '@kurak/shared-api';
-import { ChangeEnrolmentRequest, EnrolledReply, EnrolmentPage, EnrolmentReply, EnrolRequest } from './enrolment.dto';
+import { Allow, IdParam } from '@kurak/shared-api';
+import { ChangeEnrolmentRequest, EnrolledReply, EnrolmentPage, EnrolmentQuery, EnrolmentReply, EnrolRequest } from './enrolment.dto';
 import { EnrolmentService } from './enrolment.service';
 
 @Controller()
@@ -11,7 +11,7 @@ export class EnrolmentController {
   /** Who takes part in a training */
   @Get('trainings/:id/enrolments')
   @Allow('read', 'Enrolment')
-  listEnrolments(@IdParam() trainingId: string, @Query() query: PageQuery): Promise<EnrolmentPage> {
+  listEnrolments(@IdParam() trainingId: string, @Query() query: EnrolmentQuery): Promise<EnrolmentPage> {
     return this.enrolments.list(trainingId, query);
   }
 

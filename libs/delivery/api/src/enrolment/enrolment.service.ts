@@ -1,18 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { mayMove, type MessageKind, type SetByHand, TAKING_PART } from '@kurak/delivery-model';
 import { type InvitationReply, InvitationService, PeopleService } from '@kurak/identity-api';
-import { changeVersion, Creations, Database, offsetOf, type PageQuery, ProblemException, searchPattern } from '@kurak/shared-api';
+import { changeVersion, Creations, Database, offsetOf, ProblemException, searchPattern } from '@kurak/shared-api';
 import type { Id } from '@kurak/shared-model';
 import { v7 as newId } from 'uuid';
 import { MessageService } from '../message/message.service';
 import { TrainingService } from '../training/training.service';
-import type { ChangeEnrolmentRequest, EnrolledReply, EnrolmentPage, EnrolmentReply, EnrolRequest } from './enrolment.dto';
+import type { ChangeEnrolmentRequest, EnrolledReply, EnrolmentPage, EnrolmentQuery, EnrolmentReply, EnrolRequest } from './enrolment.dto';
 import { EnrolmentEntity } from './enrolment.entity';
 
 const ENROLMENT = `
   SELECT enrolment.id, enrolment.person_id AS "personId", person.display_name AS "displayName", person.sex, person.district,
-         enrolment.status, person.sign_in_name IS NOT NULL AS joined, enrolment.version
-  FROM enrolment JOIN person ON person.id = enrolment.person_id`;
+         person.age_band AS "ageBand", enrolment.status, walk_in.enrolment_id IS NOT NULL AND walk_in.completed_at IS NULL AS "toComplete",
+         person.sign_in_name IS NOT NULL AS joined, enrolment.version
+  FROM enrolment JOIN person ON person.id = enrolment.person_id LEFT JOIN walk_in ON walk_in.enrolment_id = enrolment.id`;
+
+const LISTED = `enrolment.training_id = $1 AND person.display_name ILIKE $2 AND ($3::text IS NULL OR enrolment.status = $3)
+  AND ($4::text IS NULL OR (walk_in.enrolment_id IS NOT NULL AND walk_in.completed_at IS NULL))`;
 
 const MESSAGES: Partial<Record<SetByHand, MessageKind>> = { accepted: 'enrolment.accepted', waitlisted: 'enrolment.waitlisted', declined: 'enrolment.declined' };
 
@@ -28,17 +32,14 @@ export class EnrolmentService {
     private readonly messages: MessageService,
   ) {}
 
-  async list(trainingId: Id, query: PageQuery): Promise<EnrolmentPage> {
+  async list(trainingId: Id, query: EnrolmentQuery): Promise<EnrolmentPage> {
     await this.trainings.entity(trainingId);
+    const asked = [trainingId, searchPattern(query), query.status ?? null, query.toComplete ?? null];
     const [count] = await this.database.query<{ total: number }>(
-      `SELECT count(*)::int AS total FROM enrolment JOIN person ON person.id = enrolment.person_id WHERE training_id = $1 AND person.display_name ILIKE $2`,
-      [trainingId, searchPattern(query)],
+      `SELECT count(*)::int AS total FROM enrolment JOIN person ON person.id = enrolment.person_id LEFT JOIN walk_in ON walk_in.enrolment_id = enrolment.id WHERE ${LISTED}`,
+      asked,
     );
-    const items = await this.database.query<EnrolmentReply>(
-      `${ENROLMENT} WHERE enrolment.training_id = $1 AND person.display_name ILIKE $2
-       ORDER BY person.display_name, enrolment.id LIMIT $3 OFFSET $4`,
-      [trainingId, searchPattern(query), query.size, offsetOf(query)],
-    );
+    const items = await this.database.query<EnrolmentReply>(`${ENROLMENT} WHERE ${LISTED} ORDER BY person.display_name, enrolment.id LIMIT $5 OFFSET $6`, [...asked, query.size, offsetOf(query)]);
     return { items, total: count?.total ?? 0, page: query.page, size: query.size };
   }
 
@@ -58,8 +59,29 @@ export class EnrolmentService {
     return { id: body.id, enrolled: body.people.length };
   }
 
-  async change(id: Id, { status, version, displayName, sex, district }: ChangeEnrolmentRequest): Promise<EnrolmentReply> {
-    const { personId, status: before } = await this.find(id);
+  /**
+   * Holds a training's places until the request ends, and refuses more people than there are places for. Returns who of them
+   * is in it already, in whatever status.
+   */
+  async hold(trainingId: Id, personIds: readonly Id[]): Promise<Set<Id>> {
+    await this.database.query('SELECT 1 FROM training WHERE id = $1 FOR UPDATE', [trainingId]);
+    const rows = await this.database.query<{ person_id: Id }>('SELECT person_id FROM enrolment WHERE training_id = $1 AND person_id = ANY($2)', [trainingId, personIds]);
+    await this.refuseToOverfill(trainingId, personIds.length - rows.length, 'people');
+    return new Set(rows.map((row) => row.person_id));
+  }
+
+  /** Lets persons who are there already take part. */
+  async accept(trainingId: Id, personIds: readonly Id[]): Promise<void> {
+    const { organisationId } = this.database.actor;
+    await this.database.query(
+      `INSERT INTO enrolment (id, organisation_id, training_id, person_id, status)
+       SELECT id, $1, $2, person_id, 'accepted' FROM unnest($3::uuid[], $4::uuid[]) AS added (id, person_id)`,
+      [organisationId, trainingId, personIds.map(() => newId()), personIds],
+    );
+  }
+
+  async change(id: Id, { status, version, displayName, sex, district, ageBand, isComplete }: ChangeEnrolmentRequest): Promise<EnrolmentReply> {
+    const { personId, status: before, ageBand: bandBefore } = await this.find(id);
     const { trainingId } = await this.database.repository(EnrolmentEntity).findOneByOrFail({ id });
     // Who has completed the training takes part in it as well: a change of her name does not take that away.
     const isCompleted = status === 'accepted' && before === 'completed';
@@ -71,12 +93,14 @@ export class EnrolmentService {
       if (!mayMove(before, status)) throw ProblemException.conflict('enrolment.no-such-move', 'As her enrolment stands now, it cannot be changed so');
       await this.tell(trainingId, personId, status);
     }
-    await this.database.query('UPDATE person SET display_name = $2, sex = $3, district = $4, version = version + 1 WHERE id = $1', [
+    await this.database.query('UPDATE person SET display_name = $2, sex = $3, district = $4, age_band = $5, version = version + 1 WHERE id = $1', [
       personId,
       displayName.trim(),
       sex ?? null,
       district?.trim() || null,
+      ageBand === undefined ? bandBefore : ageBand,
     ]);
+    if (isComplete) await this.database.query('UPDATE walk_in SET completed_at = now() WHERE enrolment_id = $1 AND completed_at IS NULL', [id]);
     return this.find(id);
   }
 

@@ -45,6 +45,18 @@ export class Contacts {
     );
   }
 
+  /** Notes only what is not known yet. */
+  async noteMissing(contacts: readonly (Partial<Contact> & { readonly personId: Id })[]): Promise<void> {
+    const known = await this.of(contacts.map(({ personId }) => personId));
+    await this.note(contacts.map(({ personId, phone, email }) => ({ personId, phone: known.get(personId)?.phone ? null : phone, email: known.get(personId)?.email ? null : email })));
+  }
+
+  /** How one person is reached from now on; what is null is forgotten. */
+  async replace({ personId, phone, email }: Contact & { readonly personId: Id }): Promise<void> {
+    await this.database.query('DELETE FROM person_contact WHERE organisation_id = app_organisation() AND person_id = $1', [personId]);
+    await this.note([{ personId, phone, email }]);
+  }
+
   /** Of each person who left one. */
   async of(personIds: readonly Id[]): Promise<Map<Id, Contact>> {
     const rows = await this.database.query<ContactEntity & { person_id: Id }>(

@@ -25,7 +25,11 @@ export interface NewPerson {
   readonly language: Language;
   readonly sex?: string | null;
   readonly district?: string | null;
+  readonly ageBand?: string | null;
 }
+
+/** PostgreSQL takes 65,535 parameters in a statement. */
+const MOST_IN_ONE_STATEMENT = 1_000;
 
 const MEMBER = `SELECT person.id, person.display_name AS "displayName", person.language, membership.role,
                        person.sign_in_name IS NOT NULL AS joined, membership.version`;
@@ -72,11 +76,16 @@ export class PeopleService {
 
   /** Makes persons with a role in this organisation, and an invitation for each. */
   async insert(people: readonly NewPerson[], role: Role): Promise<void> {
+    for (let from = 0; from < people.length; from += MOST_IN_ONE_STATEMENT) await this.insertSome(people.slice(from, from + MOST_IN_ONE_STATEMENT), role);
+  }
+
+  private async insertSome(people: readonly NewPerson[], role: Role): Promise<void> {
     const { organisationId } = this.database.actor;
-    const rows = people.map(({ id, displayName, language, sex = null, district = null }) => ({ id, displayName: displayName.trim(), language, sex, district }));
+    const rows = people.map(({ id, displayName, language, sex = null, district = null, ageBand = null }) => ({ id, displayName: displayName.trim(), language, sex, district, ageBand }));
     // Without RETURNING: until she has a membership, row-level security does not show her to whoever adds her.
     await this.database.repository(PersonEntity).createQueryBuilder().insert().values(rows).updateEntity(false).execute();
-    await this.database.repository(MembershipEntity).insert(people.map(({ id }) => ({ id: newId(), organisationId, personId: id, role })));
+    const memberships = people.map(({ id }) => ({ id: newId(), organisationId, personId: id, role }));
+    await this.database.repository(MembershipEntity).createQueryBuilder().insert().values(memberships).updateEntity(false).execute();
     await this.invitations.makeFor(people.map(({ id }) => id));
   }
 
