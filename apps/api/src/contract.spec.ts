@@ -1,6 +1,6 @@
 import { CONTRACT, OPERATIONS } from './walls/operations';
 
-const OPEN = ['health', 'visit', 'signIn', 'signOut', 'signInToDemo', 'lookUpInvitation', 'acceptInvitation', 'readCalendar', 'readAgenda', 'readAgendaCalendar'];
+const OPEN = ['health', 'visit', 'signIn', 'signOut', 'signInToDemo', 'lookUpInvitation', 'acceptInvitation', 'readCalendar', 'readAgenda', 'readAgendaCalendar', 'lookUpAvailability', 'answerAvailability'];
 
 const DESCRIBED = Object.entries(CONTRACT.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })));
 

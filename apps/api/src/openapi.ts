@@ -96,7 +96,7 @@ function errorsOf(operation: Operation, method: string, path: string): string[] 
     ...(operation.requestBody ? ['400', '413'] : []),
     ...(isOpen ? (path === '/api/sign-ins' ? ['401'] : []) : ['401', '403']),
     ...(namesThing ? ['404'] : []),
-    ...(['patch', 'put', 'delete', 'post'].includes(method) && !isOpen ? ['409'] : []),
+    ...(['patch', 'put', 'delete', 'post'].includes(method) && (!isOpen || path === '/api/availability/answer') ? ['409'] : []),
     ...(takesInput ? ['422'] : []),
   ];
 }

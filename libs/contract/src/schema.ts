@@ -1867,6 +1867,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trainings/{id}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When facilitators and guests can be there, and the links by which they say so */
+        get: operations["listAvailability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/availability/{whoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note when a facilitator or guest can be there, or forget it */
+        put: operations["changeAvailability"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/availability/{whoId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a link for a facilitator or guest; an earlier one of hers no longer works */
+        post: operations["makeAvailabilityLink"];
+        /** Revoke a link; what was said by it stays */
+        delete: operations["revokeAvailabilityLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/availability/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The days that somebody is asked about, and what she said last */
+        post: operations["lookUpAvailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/availability/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say when one can be there */
+        post: operations["answerAvailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home": {
         parameters: {
             query?: never;
@@ -4454,6 +4540,61 @@ export interface components {
             replaces: components["schemas"]["RemoveSessionDto"][];
             /** @description Why there is none; empty when there is one. */
             impossible: components["schemas"]["DraftReasonReply"][];
+        };
+        SpanDto: {
+            /** @description UTC instant. */
+            from: string;
+            to: string;
+        };
+        AvailabilityReply: {
+            /** @description A person or a guest. */
+            who: string;
+            name: string;
+            isGuest: boolean;
+            /** @description Path that opens her page, with the code in its fragment, which no server sees; null while she has none. */
+            link: string | null;
+            /** @description When it was last said; null while nothing is known. */
+            answeredAt: string | null;
+            /** @description Null while nothing is known, which counts as always. */
+            free: components["schemas"]["SpanDto"][] | null;
+            version: number;
+        };
+        AvailabilityList: {
+            items: components["schemas"]["AvailabilityReply"][];
+        };
+        ChangeAvailabilityRequest: {
+            /** @description When she can be there; null when nothing is known, which counts as always. */
+            free: components["schemas"]["SpanDto"][] | null;
+            /** @description The version that the edit started from; 0 while there is none. */
+            version: number;
+        };
+        MakeAvailabilityLinkRequest: {
+            id: string;
+        };
+        AvailabilityCodeRequest: {
+            /** @description As it stands in the link; spaces, hyphens and case do not matter. */
+            code: string;
+        };
+        OpenAvailabilityReply: {
+            /** @description Of the training. */
+            title: components["schemas"]["LocalTextDto"];
+            startsOn: string;
+            endsOn: string;
+            timeZone: string;
+            /** @description The usual hours of a day, `HH:MM`. */
+            dayStartsAt: string;
+            dayEndsAt: string;
+            /** @description What she said last; null before. */
+            free: components["schemas"]["SpanDto"][] | null;
+            version: number;
+        };
+        AnswerAvailabilityRequest: {
+            /** @description As it stands in the link; spaces, hyphens and case do not matter. */
+            code: string;
+            /** @description When she can be there; nothing for not at all. */
+            free: components["schemas"]["SpanDto"][];
+            /** @description The version that the answer started from. */
+            version: number;
         };
         HomeSessionReply: {
             id: string;
@@ -23485,6 +23626,765 @@ export interface operations {
                      *       "type": "/problems/not-allowed",
                      *       "title": "Your role may not do this",
                      *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "who": "text",
+                     *           "name": "ayjan",
+                     *           "isGuest": true,
+                     *           "link": "text",
+                     *           "answeredAt": "2026-11-21T08:30:00.000Z",
+                     *           "free": [
+                     *             {
+                     *               "from": "text",
+                     *               "to": "text"
+                     *             }
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AvailabilityList"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                whoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "free": [
+                 *         {
+                 *           "from": "text",
+                 *           "to": "text"
+                 *         }
+                 *       ],
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeAvailabilityRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "who": "text",
+                     *       "name": "ayjan",
+                     *       "isGuest": true,
+                     *       "link": "text",
+                     *       "answeredAt": "2026-11-21T08:30:00.000Z",
+                     *       "free": [
+                     *         {
+                     *           "from": "text",
+                     *           "to": "text"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AvailabilityReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeAvailabilityLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                whoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01936c7e-0000-7000-8000-0000000e0001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MakeAvailabilityLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "who": "text",
+                     *       "name": "ayjan",
+                     *       "isGuest": true,
+                     *       "link": "text",
+                     *       "answeredAt": "2026-11-21T08:30:00.000Z",
+                     *       "free": [
+                     *         {
+                     *           "from": "text",
+                     *           "to": "text"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AvailabilityReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeAvailabilityLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                whoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "7K3M-Q9XD-2R5T"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AvailabilityCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "startsOn": "2026-11-21",
+                     *       "endsOn": "2026-11-21",
+                     *       "timeZone": "Asia/Bishkek",
+                     *       "dayStartsAt": "2026-11-21T08:30:00.000Z",
+                     *       "dayEndsAt": "2026-11-21T08:30:00.000Z",
+                     *       "free": [
+                     *         {
+                     *           "from": "text",
+                     *           "to": "text"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAvailabilityReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "7K3M-Q9XD-2R5T",
+                 *       "free": [
+                 *         {
+                 *           "from": "text",
+                 *           "to": "text"
+                 *         }
+                 *       ],
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerAvailabilityRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "startsOn": "2026-11-21",
+                     *       "endsOn": "2026-11-21",
+                     *       "timeZone": "Asia/Bishkek",
+                     *       "dayStartsAt": "2026-11-21T08:30:00.000Z",
+                     *       "dayEndsAt": "2026-11-21T08:30:00.000Z",
+                     *       "free": [
+                     *         {
+                     *           "from": "text",
+                     *           "to": "text"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenAvailabilityReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

@@ -5,6 +5,8 @@ import type { Filling } from './fillings';
 import type { World } from './world';
 
 const team = { facilitator: 200, staff: 200 };
+const anyone = { nobody: 200, participant: 200, facilitator: 200, staff: 200, administrator: 200 };
+const MORNING = { from: '2022-06-14T03:00:00.000Z', to: '2022-06-14T07:00:00.000Z' };
 
 export const timetableFields = () => ({ dayStartsAt: '09:00', dayEndsAt: '17:30', unorderedModuleIds: [] as string[], buildsOn: [] as object[], groups: [] as object[], guests: [] as object[] });
 
@@ -53,7 +55,39 @@ export const TIMETABLES: Record<string, Expectation> = {
       return { path: { id: trainingId }, body, shows: [world.taught.unitId, world.own.facilitator.id] };
     },
   },
+  listAvailability: {
+    may: { facilitator: 200 },
+    elsewhere: 'nothing',
+    request: async (world) => ({ path: { id: (await world.training()).trainingId }, shows: [world.own.facilitator.id, world.own.staff.id] }),
+  },
+  changeAvailability: {
+    may: { facilitator: 200 },
+    elsewhere: 'nothing',
+    request: async (world) => ({ path: { id: (await world.training()).trainingId, whoId: world.own.staff.id }, body: { free: [MORNING], version: 0 } }),
+  },
+  makeAvailabilityLink: {
+    may: { facilitator: 201 },
+    elsewhere: 'nothing',
+    request: async (world) => ({ path: { id: (await world.training()).trainingId, whoId: world.own.staff.id }, body: { id: newId() } }),
+  },
+  revokeAvailabilityLink: {
+    may: { facilitator: 204 },
+    elsewhere: 'nothing',
+    async request(world) {
+      const { id, whoId } = await linked(world);
+      return { path: { id, whoId } };
+    },
+  },
+  lookUpAvailability: { may: anyone, elsewhere: 'their own', request: async (world) => ({ body: { code: (await linked(world)).code } }) },
+  answerAvailability: { may: anyone, elsewhere: 'their own', request: async (world) => ({ body: { code: (await linked(world)).code, free: [MORNING], version: 1 } }) },
 };
+
+/** A link of somebody who leads. */
+async function linked(world: World): Promise<{ id: string; whoId: string; code: string }> {
+  const [id, whoId] = [(await world.training()).trainingId, world.own.staff.id];
+  const { body } = await world.facilitator.post<{ link: string }>(`/trainings/${id}/availability/${whoId}/link`, { id: newId() });
+  return { id, whoId, code: body.link.split('#')[1] ?? '' };
+}
 
 /** A session for a group with a guest, and when the guest can be there. */
 export const fillTimetable: Filling = async (api, world) => {

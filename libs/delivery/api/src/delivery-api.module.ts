@@ -18,7 +18,11 @@ import { CompletionController } from './completion/completion.controller';
 import { CompletionService } from './completion/completion.service';
 import { CompletionRuleEntity } from './completion/completion-rule.entity';
 import { LessonAnswers } from './completion/lesson-answers';
+import { AvailabilityController } from './availability/availability.controller';
 import { AvailabilityEntity } from './availability/availability.entity';
+import { AvailabilityService } from './availability/availability.service';
+import { OpenAvailabilityController } from './availability/open-availability.controller';
+import { OpenAvailabilityService } from './availability/open-availability.service';
 import { CheckInController } from './check-in/check-in.controller';
 import { CheckInEntity, CheckInWindowEntity } from './check-in/check-in.entity';
 import { CheckInService } from './check-in/check-in.service';
@@ -66,8 +70,8 @@ const RECORDS = {
 /** What a schedule goes by, and the making of one. */
 const SCHEDULING = {
   entities: [SessionGroupEntity, SessionGuestEntity, TimetableEntity, TrainingGroupEntity, TrainingGroupMemberEntity, TrainingGuestEntity, AvailabilityEntity],
-  controllers: [TimetableController, DraftController],
-  providers: [TimetableService, DraftService],
+  controllers: [TimetableController, DraftController, AvailabilityController, OpenAvailabilityController],
+  providers: [TimetableService, DraftService, AvailabilityService, OpenAvailabilityService],
 };
 
 @Module({
