@@ -1,21 +1,28 @@
 import { Component, inject, input, signal, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Clash } from '@kurak/delivery-model';
 import { Control, Dialog, Field, LocalTextPipe, Notice, Typed } from '@kurak/shared-web';
 import type { Session } from '../session/session-draft';
 import { ClashWords } from './clash-words';
+import type { OpenClash } from './schedule-book';
 
 /** Asks why warnings may stand. Closed without an answer, nothing is accepted. */
 @Component({
   selector: 'kurak-accept-dialog',
   imports: [Control, Dialog, Field, LocalTextPipe, Notice, TranslocoPipe, Typed],
   template: `
-    <kurak-dialog [heading]="asked()?.session?.title | kurakText" (closed)="answer(undefined)">
+    <kurak-dialog [heading]="asked()?.heading ?? ''" (closed)="answer(undefined)">
       <form class="stack" novalidate (submit)="$event.preventDefault(); accept()">
         <kurak-notice tone="warn" [heading]="'delivery.clash.better' | transloco">
-          @for (clash of asked()?.warnings; track $index) {
-            <p>{{ words.text(clash, sessions()) }}</p>
-          }
+          <ul role="list" class="accepting">
+            @for (one of asked()?.warnings; track $index) {
+              <li>
+                @if ((asked()?.warnings?.length ?? 0) > 1) {
+                  <strong>{{ one.session.title | kurakText }}.</strong>
+                }
+                {{ words.text(one.clash, sessions()) }}
+              </li>
+            }
+          </ul>
         </kurak-notice>
         <kurak-field
           required
@@ -39,15 +46,15 @@ export class AcceptDialog {
   readonly sessions = input.required<readonly Session[]>();
   protected readonly note = signal('');
   protected readonly isMissing = signal(false);
-  protected readonly asked = signal<{ readonly session: Session; readonly warnings: readonly Clash[] } | undefined>(undefined);
+  protected readonly asked = signal<{ readonly heading: string; readonly warnings: readonly OpenClash[] } | undefined>(undefined);
   private resolve: ((note: string | undefined) => void) | undefined;
 
   /** Her note; undefined when she would rather not. */
-  ask(session: Session, warnings: readonly Clash[]): Promise<string | undefined> {
+  ask(heading: string, warnings: readonly OpenClash[]): Promise<string | undefined> {
     this.answer(undefined);
     this.note.set('');
     this.isMissing.set(false);
-    this.asked.set({ session, warnings });
+    this.asked.set({ heading, warnings });
     this.dialog().open();
     return new Promise((resolve) => (this.resolve = resolve));
   }

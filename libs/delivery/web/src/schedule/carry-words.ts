@@ -6,7 +6,7 @@ import type { Carry } from './carry';
 import { ClashWords } from './clash-words';
 import { clock } from './wall';
 
-const FEW = 4;
+const FEW = 3;
 
 /** Where what is carried would stand, and all that speaks against it. */
 @Component({

@@ -130,8 +130,8 @@ describe('the schedule while it is edited', () => {
   it('asks for a note only for warnings that an edit brings about', () => {
     const server = new Stored();
     const late = { ...NOON, startsAt: '2022-06-14T12:00:00.000Z', endsAt: '2022-06-14T13:00:00.000Z' };
-    expect(server.book.newWarnings({ before: NOON, after: late }).map(({ code }) => code)).toEqual(['session.outside-hours']);
+    expect(server.book.newWarnings([{ before: NOON, after: late }]).map(({ clash }) => clash.code)).toEqual(['session.outside-hours']);
     server.sessions.set([MORNING, late]);
-    expect(server.book.newWarnings({ before: late, after: { ...late, room: 'Library' } })).toEqual([]);
+    expect(server.book.newWarnings([{ before: late, after: { ...late, room: 'Library' } }])).toEqual([]);
   });
 });

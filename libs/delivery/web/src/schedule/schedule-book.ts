@@ -62,15 +62,24 @@ export class ScheduleBook {
   constructor(private readonly surroundings: Surroundings) {}
 
   /** What a session would clash with where it is, but for what somebody has accepted. */
-  clashesOf(session: Session): Clash[] {
+  clashesOf(session: Session, among = this.surroundings.sessions()): Clash[] {
     const timetable = this.surroundings.timetable();
-    return timetable ? openClashes(session, this.surroundings.sessions(), timetable) : [];
+    return timetable ? openClashes(session, among, timetable) : [];
   }
 
-  /** Warnings that an edit of one session brings about: it cannot be saved until they are accepted. */
-  newWarnings({ before, after }: Change): Clash[] {
-    const known = new Set(before && this.clashesOf(before).map(keyOf));
-    return after ? this.clashesOf(after).filter((clash) => clash.severity === 'warning' && !known.has(keyOf(clash))) : [];
+  /** The schedule as it would be after an edit. */
+  after(edit: Edit): readonly Session[] {
+    return withChanges(this.surroundings.sessions(), edit);
+  }
+
+  /** Warnings that an edit brings about: it cannot be saved until they are accepted. */
+  newWarnings(edit: Edit): OpenClash[] {
+    const all = this.after(edit);
+    return edit.flatMap(({ before, after }) => {
+      const known = new Set(before && this.clashesOf(before).map(keyOf));
+      const clashes = after ? this.clashesOf(after, all) : [];
+      return clashes.flatMap((clash) => (after && clash.severity === 'warning' && !known.has(keyOf(clash)) ? [{ session: after, clash }] : []));
+    });
   }
 
   /** False when it was not saved; the schedule is then as it was. */
@@ -80,7 +89,7 @@ export class ScheduleBook {
 
   /** Takes note of an edit that a dialog has saved by itself, so that it can be undone like all others. */
   saved(change: Change): void {
-    this.surroundings.show(withChanges(this.surroundings.sessions(), [change]));
+    this.surroundings.show(this.after([change]));
     this.history.record([change]);
   }
 
@@ -129,7 +138,7 @@ export class ScheduleBook {
       // What is gone, or was deleted before, comes back as another session.
       return { before: stored, after: after && (stored || outcome === 'record' ? after : this.asNew(after)) };
     });
-    this.surroundings.show(withChanges(shown, current));
+    this.surroundings.show(this.after(current));
     try {
       const stored = await this.surroundings.write(current);
       this.surroundings.show(stored);

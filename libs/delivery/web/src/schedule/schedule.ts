@@ -1,8 +1,8 @@
 import { Component, DestroyRef, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { minutesOf } from '@kurak/delivery-model';
-import { type Day, type Id, daysBetween, wallTime } from '@kurak/shared-model';
-import { Access, Empty, Icon, LocalTextPipe, Notice, Toasts, Waiting, call, keptResource, zoneNote } from '@kurak/shared-web';
+import { type Clash, minutesOf } from '@kurak/delivery-model';
+import { type Day, type Id, daysBetween, textIn, wallTime } from '@kurak/shared-model';
+import { Access, CountPipe, Empty, Icon, Languages, LocalTextPipe, Notice, Toasts, Waiting, call, keptResource, zoneNote } from '@kurak/shared-web';
 import { type Session, accepting } from '../session/session-draft';
 import { type SavedSession, SessionEditor } from '../session/session-editor';
 import { openTraining } from '../training/open-training';
@@ -15,12 +15,14 @@ import { BoardTools } from './board-tools';
 import { type Standing, standingOf } from './carry';
 import { ClashPanel } from './clash-panel';
 import { CollisionDialog } from './collision-dialog';
+import { DraftDialog, type Proposed } from './draft-dialog';
 import { fittingZoom } from './grid';
-import type { Change } from './history';
+import type { Edit } from './history';
 import { groupLanes, roomLanes } from './lanes';
 import { newSession } from './new-session';
 import { isOnline } from './online';
 import { openTimetable } from './open-timetable';
+import { editOf } from './proposal';
 import { type OpenClash, ScheduleBook } from './schedule-book';
 import { ScheduleList } from './schedule-list';
 import { Tray } from './tray';
@@ -33,7 +35,7 @@ const HOUR = 60;
 @Component({
   selector: 'kurak-schedule',
   imports: [
-    AcceptDialog, AcceptedPanel, Board, BoardTools, ClashPanel, CollisionDialog, Empty, Icon, LocalTextPipe, Notice, ScheduleList,
+    AcceptDialog, AcceptedPanel, Board, BoardTools, ClashPanel, CollisionDialog, CountPipe, DraftDialog, Empty, Icon, LocalTextPipe, Notice, ScheduleList,
     SessionEditor, TrainingFrame, TranslocoPipe, Tray, Waiting,
   ],
   templateUrl: './schedule.html',
@@ -43,6 +45,7 @@ export class Schedule {
   protected readonly access = inject(Access);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(TranslocoService);
+  private readonly languages = inject(Languages);
   private readonly board = viewChild(Board);
   private readonly editor = viewChild(SessionEditor);
   private readonly asking = viewChild(AcceptDialog);
@@ -68,7 +71,19 @@ export class Schedule {
   /** What this device kept may be old: it is for reading. */
   protected readonly isOffline = computed(() => !this.online() || this.list.from() === 'kept');
   protected readonly mayChange = computed(() => this.access.can('change', 'Session'));
-  protected readonly canChange = computed(() => this.mayChange() && !this.isOffline());
+  protected readonly canChange = computed(() => this.mayChange() && !this.isOffline() && !this.proposal());
+
+  /** A first draft that she looks at, and has neither taken nor thrown away. */
+  protected readonly proposal = signal<Edit | undefined>(undefined);
+  /** The schedule as it is, or as it would be with the draft. */
+  protected readonly shown = computed(() => {
+    const proposal = this.proposal();
+    return proposal ? this.book.after(proposal) : this.sessions();
+  });
+  protected readonly proposed = computed<ReadonlySet<Id>>(() => new Set((this.proposal() ?? []).flatMap(({ after }) => (after ? [after.id] : []))));
+  protected readonly clashes = computed((): ReadonlyMap<Id, readonly Clash[]> =>
+    this.proposal() ? new Map(this.shown().map((session) => [session.id, this.book.clashesOf(session, this.shown())])) : this.book.clashes(),
+  );
 
   protected readonly days = computed((): Day[] => {
     const training = this.training.value();
@@ -78,7 +93,7 @@ export class Schedule {
   });
   protected readonly groups = computed(() => this.timetable.value()?.groups ?? []);
   protected readonly mode = computed(() => (this.groups().length === 0 ? 'room' : (this.look().mode ?? (this.groups().length > 1 ? 'group' : 'room'))));
-  protected readonly lanes = computed(() => (this.mode() === 'group' ? groupLanes(this.groups()) : roomLanes(this.sessions(), this.moreRooms())));
+  protected readonly lanes = computed(() => (this.mode() === 'group' ? groupLanes(this.groups()) : roomLanes(this.shown(), this.moreRooms())));
   protected readonly hours = computed(() => {
     const { dayStartsAt = '09:00', dayEndsAt = '18:00' } = this.timetable.value() ?? {};
     return { from: minutesOf(dayStartsAt), until: minutesOf(dayEndsAt) };
@@ -86,7 +101,7 @@ export class Schedule {
   /** From an hour before the day's work to an hour after, and all that stands outside of it. */
   protected readonly extent = computed(() => {
     const zone = this.training.value()?.timeZone ?? 'UTC';
-    const places = this.sessions().flatMap((session) => placeOf(session, this.days(), zone) ?? []);
+    const places = this.shown().flatMap((session) => placeOf(session, this.days(), zone) ?? []);
     const from = Math.min(this.hours().from - HOUR, ...places.map(({ start }) => start));
     const until = Math.max(this.hours().until + HOUR, ...places.map(({ start, minutes }) => start + minutes));
     return {
@@ -96,8 +111,8 @@ export class Schedule {
       until: Math.min(24 * HOUR, Math.ceil(until / HOUR) * HOUR),
     };
   });
-  protected readonly zoom = computed(() => this.look().zoom ?? fittingZoom(Math.min(HOUR, ...this.sessions().map(lengthOf))));
-  protected readonly standings = computed((): ReadonlyMap<Id, Standing> => new Map([...this.book.clashes()].map(([id, clashes]) => [id, standingOf(clashes)])));
+  protected readonly zoom = computed(() => this.look().zoom ?? fittingZoom(Math.min(HOUR, ...this.shown().map(lengthOf))));
+  protected readonly standings = computed((): ReadonlyMap<Id, Standing> => new Map([...this.clashes()].map(([id, clashes]) => [id, standingOf(clashes)])));
   protected readonly clashesOf = (session: Session) => this.book.clashesOf(session);
   protected readonly groupNames = (session: Session) =>
     this.groups().filter(({ id }) => session.groupIds.includes(id)).map(({ name }) => name).join(', ');
@@ -149,9 +164,9 @@ export class Schedule {
     this.tell('delivery.session.saved');
   }
 
-  protected async put({ session, before }: Put): Promise<void> {
-    const after = await this.withNote({ before, after: session });
-    if (after && (await this.book.save([{ before, after }]))) this.board()?.show(after.id);
+  protected async put({ session: after, before }: Put): Promise<void> {
+    const edit = await this.withNotes([{ before, after }], this.titleOf(after));
+    if (edit && (await this.book.save(edit))) this.board()?.show(after.id);
   }
 
   protected async remove(session: Session): Promise<void> {
@@ -159,9 +174,9 @@ export class Schedule {
   }
 
   /** Takes a clash as it is; she says why. */
-  protected async accept({ session, clash }: OpenClash): Promise<void> {
-    const note = await this.asking()?.ask(session, [clash]);
-    if (note !== undefined) await this.book.save([{ before: session, after: { ...session, accepted: [...session.accepted, ...this.accepted([clash], note)] } }]);
+  protected async accept(open: OpenClash): Promise<void> {
+    const note = await this.asking()?.ask(this.titleOf(open.session), [open]);
+    if (note !== undefined) await this.book.save([{ before: open.session, after: accepted(open.session, [open.clash], note) }]);
   }
 
   protected async takeBack({ session, warning }: AcceptedOf): Promise<void> {
@@ -196,17 +211,29 @@ export class Schedule {
     if (await this.book.redo()) this.tell('delivery.schedule.redone');
   }
 
-  /** The session with its new warnings accepted; undefined when she would rather have it where it was. */
-  private async withNote(change: Change & { readonly after: Session }): Promise<Session | undefined> {
-    const warnings = this.book.newWarnings(change);
-    if (warnings.length === 0) return change.after;
-    const note = await this.asking()?.ask(change.after, warnings);
-    return note === undefined ? undefined : { ...change.after, accepted: [...change.after.accepted, ...this.accepted(warnings, note)] };
+  protected propose(proposed: Proposed): void {
+    this.proposal.set(editOf(proposed, this.sessions(), this.id()));
   }
 
-  /** As they are shown until the server has said who and when. */
-  private accepted(warnings: Parameters<typeof accepting>[0], note: string): Session['accepted'] {
-    return accepting(warnings, note).map((warning) => ({ ...warning, note, by: '', at: '' }));
+  protected async apply(proposal: Edit): Promise<void> {
+    const edit = await this.withNotes(proposal, this.texts.translate('delivery.firstDraft.title'));
+    if (!edit || !(await this.book.save(edit))) return;
+    this.proposal.set(undefined);
+    this.tell('delivery.firstDraft.applied');
+  }
+
+  /** The edit with the warnings that it brings about accepted; undefined when she would rather not. */
+  private async withNotes(edit: Edit, heading: string): Promise<Edit | undefined> {
+    const warnings = this.book.newWarnings(edit);
+    if (warnings.length === 0) return edit;
+    const note = await this.asking()?.ask(heading, warnings);
+    if (note === undefined) return undefined;
+    const of = (id: Id) => warnings.filter(({ session }) => session.id === id).map(({ clash }) => clash);
+    return edit.map(({ before, after }) => ({ before, after: after && accepted(after, of(after.id), note) }));
+  }
+
+  private titleOf({ title }: Session): string {
+    return textIn(title, this.languages.current(), 'ru');
   }
 
   private tell(key: string): void {
@@ -220,4 +247,10 @@ export class Schedule {
       // What is shown stays; the edit that failed has been told of.
     }
   }
+}
+
+/** With warnings let stand; who and when is for the server to say. */
+function accepted(session: Session, warnings: readonly Clash[], note: string): Session {
+  const more = accepting(warnings, note).map(({ code, with: other }) => ({ code, with: other ?? null, note: note.trim(), by: '', at: '' }));
+  return { ...session, accepted: [...session.accepted, ...more] };
 }

@@ -9,7 +9,7 @@ export const USUAL_TITLES: Readonly<Record<SessionKind, LocalText>> = {
   unit: {},
   break: { en: 'Break', ru: 'Перерыв', ky: 'Тыныгуу' },
   meal: { en: 'Lunch', ru: 'Обед', ky: 'Түшкү тамак' },
-  energiser: { en: 'Energiser', ru: 'Разминка', ky: 'Көңүл көтөрүү' },
+  energiser: { en: 'Energiser', ru: 'Разминка', ky: 'Сергитүүчү көнүгүү' },
   travel: { en: 'Travel', ru: 'Дорога', ky: 'Жол' },
   other: { en: 'Plenary', ru: 'Общая встреча', ky: 'Жалпы жыйын' },
 };
