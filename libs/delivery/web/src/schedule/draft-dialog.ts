@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, output, signal, viewChild } from '@angular/core';
+import { Component, type ElementRef, computed, effect, inject, input, output, signal, viewChild } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { type Id, textIn } from '@kurak/shared-model';
 import {
@@ -33,6 +33,7 @@ export class DraftDialog {
   private readonly texts = inject(TranslocoService);
   private readonly languages = inject(Languages);
   protected readonly dialog = viewChild.required(Dialog);
+  private readonly answer = viewChild.required<ElementRef<HTMLElement>>('answer');
   readonly training = input.required<Training>();
   readonly timetable = input<OpenTimetable>();
   readonly sessions = input.required<readonly Session[]>();
@@ -89,7 +90,7 @@ export class DraftDialog {
     try {
       const reply = await call('post', '/api/trainings/{id}/draft', { path: { id: this.training().id }, body: this.wishes.request() });
       this.refused.set(reply.impossible);
-      if (reply.impossible.length > 0) return;
+      if (reply.impossible.length > 0) return this.answer().nativeElement.scrollIntoView({ block: 'nearest' });
       this.dialog().close();
       this.proposed.emit({ reply, leaders: this.leaders() });
     } catch (error) {

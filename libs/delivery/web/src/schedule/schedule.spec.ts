@@ -24,10 +24,12 @@ describe('the schedule', () => {
   let page: HTMLElement;
   let stored: Session[];
   let refusal: Answer | undefined;
+  let draft: object;
 
   function answer(address: string): unknown {
     if (address.endsWith('/timetable')) return aTimetable();
-    if (address.endsWith('/facilitators')) return { items: [] };
+    if (address.endsWith('/facilitators')) return { items: [{ id: 'gulbarchyn', displayName: 'Gulbarchyn' }] };
+    if (address.endsWith('/draft')) return draft;
     return address.endsWith('/sessions') ? { items: stored } : aTraining();
   }
 
@@ -244,6 +246,34 @@ describe('the schedule', () => {
     window.dispatchEvent(new Event('online'));
     await screen.settle();
     expect(piece('Circle')).toBeDefined();
+  });
+
+  it('shows a first draft before anything of it is saved, and puts it into the schedule in one edit', async () => {
+    const drafted = { kind: 'unit', unitId: 'meeting', title: { en: 'A meeting' }, startsAt: '2022-06-15T03:00:00.000Z', endsAt: '2022-06-15T04:00:00.000Z', room: 'Garden', facilitatorIds: ['gulbarchyn'], guestIds: [], groupIds: [] };
+    draft = { sessions: [drafted], replaces: [{ id: 'tea', version: 1 }], impossible: [] };
+    await open();
+    await screen.press('Make a first draft');
+    await screen.press('Propose a schedule');
+    expect(screen.text).toContain('This is a proposal; nothing is saved yet.');
+    expect(page.querySelector('.is-proposed')?.textContent).toContain('A meeting');
+    expect(page.querySelector('.board-body')?.textContent).not.toContain('Tea');
+    expect(written()).toEqual([]);
+    await screen.press('Throw it away');
+    expect(page.querySelector('.board-body')?.textContent).toContain('Tea');
+    await screen.press('Make a first draft');
+    await screen.press('Propose a schedule');
+    await screen.press('Use it');
+    expect(written()).toMatchObject([{ save: [{ version: null, unitId: 'meeting', room: 'Garden' }], remove: [{ id: 'tea', version: 1 }] }]);
+    await screen.press('Undo');
+    expect(written().at(-1)).toMatchObject({ save: [{ version: null, kind: 'break' }], remove: [{ version: 1 }] });
+  });
+
+  it('says why there is no first draft', async () => {
+    draft = { sessions: [], replaces: [], impossible: [{ code: 'draft.too-long', unitId: 'leader', who: [], minutes: 90, available: 60 }] };
+    await open();
+    await screen.press('Make a first draft');
+    await screen.press('Propose a schedule');
+    expect(screen.text).toContain('"Myself as a leader" needs 90 minutes at a stretch, and the longest gap has 60.');
   });
 
   it('remembers that she would rather have a list, in which everything can be done too', async () => {
