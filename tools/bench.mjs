@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 
 import { draft } from './bench/draft.mjs';
+import { attendance } from './bench/attendance.mjs';
 import { firstLesson } from './bench/first-lesson.mjs';
 import { memoryAtRest, secondStart } from './bench/start.mjs';
 import { studio } from './bench/studio.mjs';
@@ -20,6 +21,7 @@ const BENCHES = {
   'first-lesson': firstLesson,
   draft,
   throughput,
+  attendance,
   studio,
   'memory-at-rest': memoryAtRest,
   'second-start': secondStart,

@@ -1229,57 +1229,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sessions/{id}/attendance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A session's attendance sheet: everybody who takes part, with the mark that counts */
-        get: operations["showAttendance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/{id}/attendance/{personId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every mark of one person at a session: who recorded it, how, when it was made and when it came */
-        get: operations["listMarks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/{id}/marks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Record marks; a correction is another mark */
-        post: operations["recordMarks"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/trainings/{id}/completion-rule": {
         parameters: {
             query?: never;
@@ -1343,6 +1292,57 @@ export interface paths {
         put?: never;
         /** Take a training's completion back */
         post: operations["reopenTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A session's attendance sheet: everybody who takes part, with the mark that counts */
+        get: operations["showAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/attendance/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every mark of one person at a session: who recorded it, how, when it was made and when it came */
+        get: operations["listMarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record marks; a correction is another mark */
+        post: operations["recordMarks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3791,6 +3791,87 @@ export interface components {
         InvitationList: {
             items: components["schemas"]["InvitationReply"][];
         };
+        CompletionRuleReply: {
+            /** @enum {string} */
+            measure: "minutes" | "sessions";
+            percent: number;
+            /** @enum {string} */
+            excused: "absent" | "left-out";
+            unitIds: string[];
+            answersPercent: number | null;
+            version: number;
+        };
+        ChangeCompletionRuleRequest: {
+            /**
+             * @description What attendance is counted in.
+             * @enum {string}
+             */
+            measure: "sessions" | "minutes";
+            /** @description Least share of what was held, in percent. */
+            percent: number;
+            /**
+             * @description Whether a session from which somebody was excused counts as one she was not at, or not at all.
+             * @enum {string}
+             */
+            excused: "absent" | "left-out";
+            /** @description Units that the training teaches, of each of which she must have been at a session. */
+            unitIds: string[];
+            /** @description Least share of the questions in the lessons that she has answered right, in percent; null when they do not matter. */
+            answersPercent: number | null;
+            /** @description The version that the edit started from. */
+            version: number;
+        };
+        AttendanceStandingReply: {
+            /** @enum {string} */
+            outlook: "lost" | "open" | "reached" | "just";
+            isEnough: boolean;
+            /** @description In sessions or minutes, as the rule measures. */
+            attended: number;
+            counted: number;
+            /** @description Of what was held, rounded down; null while nothing counts. */
+            percent: number | null;
+            /** @description What is still to come, in sessions or minutes. */
+            left: number;
+            /** @description How many of the sessions to come she can miss. */
+            canMiss: number;
+            /** @description Sessions held at which nobody marked her; they count as absent. */
+            unmarked: number;
+            excused: number;
+        };
+        UnitStandingReply: {
+            unitId: string;
+            /** @enum {string} */
+            state: "attended" | "to-come" | "again" | "missed";
+        };
+        AnswersStandingReply: {
+            right: number;
+            of: number;
+            isEnough: boolean;
+        };
+        PersonStandingReply: {
+            personId: string;
+            displayName: string;
+            /** @description What is recorded now is enough. */
+            isComplete: boolean;
+            /**
+             * @description What can still become of it.
+             * @enum {string}
+             */
+            outlook: "lost" | "open" | "reached" | "just";
+            attendance: components["schemas"]["AttendanceStandingReply"];
+            units: components["schemas"]["UnitStandingReply"][];
+            /** @description Null when the rule does not ask for answers. */
+            answers: components["schemas"]["AnswersStandingReply"] | null;
+        };
+        CompletionReply: {
+            trainingId: string;
+            rule: components["schemas"]["CompletionRuleReply"];
+            /** @description Sessions at which somebody was marked. */
+            sessionsHeld: number;
+            sessionsLeft: number;
+            /** @description Everybody who takes part, those first whom somebody should talk to. */
+            people: components["schemas"]["PersonStandingReply"][];
+        };
         CurrentMarkReply: {
             id: string;
             /** @enum {string} */
@@ -3902,87 +3983,6 @@ export interface components {
             id: string;
             /** @description The ids of all its marks, stored now or before. */
             ids: string[];
-        };
-        CompletionRuleReply: {
-            /** @enum {string} */
-            measure: "minutes" | "sessions";
-            percent: number;
-            /** @enum {string} */
-            excused: "absent" | "left-out";
-            unitIds: string[];
-            answersPercent: number | null;
-            version: number;
-        };
-        ChangeCompletionRuleRequest: {
-            /**
-             * @description What attendance is counted in.
-             * @enum {string}
-             */
-            measure: "sessions" | "minutes";
-            /** @description Least share of what was held, in percent. */
-            percent: number;
-            /**
-             * @description Whether a session from which somebody was excused counts as one she was not at, or not at all.
-             * @enum {string}
-             */
-            excused: "absent" | "left-out";
-            /** @description Units that the training teaches, of each of which she must have been at a session. */
-            unitIds: string[];
-            /** @description Least share of the questions in the lessons that she has answered right, in percent; null when they do not matter. */
-            answersPercent: number | null;
-            /** @description The version that the edit started from. */
-            version: number;
-        };
-        AttendanceStandingReply: {
-            /** @enum {string} */
-            outlook: "lost" | "open" | "reached" | "just";
-            isEnough: boolean;
-            /** @description In sessions or minutes, as the rule measures. */
-            attended: number;
-            counted: number;
-            /** @description Of what was held, rounded down; null while nothing counts. */
-            percent: number | null;
-            /** @description What is still to come, in sessions or minutes. */
-            left: number;
-            /** @description How many of the sessions to come she can miss. */
-            canMiss: number;
-            /** @description Sessions held at which nobody marked her; they count as absent. */
-            unmarked: number;
-            excused: number;
-        };
-        UnitStandingReply: {
-            unitId: string;
-            /** @enum {string} */
-            state: "attended" | "to-come" | "again" | "missed";
-        };
-        AnswersStandingReply: {
-            right: number;
-            of: number;
-            isEnough: boolean;
-        };
-        PersonStandingReply: {
-            personId: string;
-            displayName: string;
-            /** @description What is recorded now is enough. */
-            isComplete: boolean;
-            /**
-             * @description What can still become of it.
-             * @enum {string}
-             */
-            outlook: "lost" | "open" | "reached" | "just";
-            attendance: components["schemas"]["AttendanceStandingReply"];
-            units: components["schemas"]["UnitStandingReply"][];
-            /** @description Null when the rule does not ask for answers. */
-            answers: components["schemas"]["AnswersStandingReply"] | null;
-        };
-        CompletionReply: {
-            trainingId: string;
-            rule: components["schemas"]["CompletionRuleReply"];
-            /** @description Sessions at which somebody was marked. */
-            sessionsHeld: number;
-            sessionsLeft: number;
-            /** @description Everybody who takes part, those first whom somebody should talk to. */
-            people: components["schemas"]["PersonStandingReply"][];
         };
         SentCheckInReply: {
             /** @description False when it was for somebody beside the asker. */
@@ -17923,380 +17923,6 @@ export interface operations {
             };
         };
     };
-    showAttendance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "sessionId": "01936c7e-0000-7000-8000-0000000e0001",
-                     *       "trainingId": "01936c7e-0000-7000-8000-0000000e0001",
-                     *       "title": {
-                     *         "en": "Key messages",
-                     *         "ru": "Ключевые сообщения",
-                     *         "ky": "Негизги билдирүүлөр"
-                     *       },
-                     *       "startsAt": "2026-11-21T08:30:00.000Z",
-                     *       "endsAt": "2026-11-21T08:30:00.000Z",
-                     *       "timeZone": "Asia/Bishkek",
-                     *       "room": "text",
-                     *       "people": [
-                     *         {
-                     *           "personId": "01936c7e-0000-7000-8000-0000000e0001",
-                     *           "displayName": "Айжан",
-                     *           "isExpected": true,
-                     *           "mark": {
-                     *             "id": "01936c7e-0000-7000-8000-0000000e0001",
-                     *             "status": "present",
-                     *             "minutesLate": 1,
-                     *             "reason": "text",
-                     *             "madeAt": "2026-11-21T08:30:00.000Z",
-                     *             "way": "import",
-                     *             "recordedBy": "text",
-                     *             "via": "text"
-                     *           },
-                     *           "corrected": 1,
-                     *           "decided": {
-                     *             "counts": "mine"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "checkIn": {
-                     *         "secret": "text",
-                     *         "windows": [
-                     *           {
-                     *             "id": "01936c7e-0000-7000-8000-0000000e0001",
-                     *             "openedAt": "2026-11-21T08:30:00.000Z",
-                     *             "closesAt": "2026-11-21T08:30:00.000Z"
-                     *           }
-                     *         ],
-                     *         "waiting": 1
-                     *       },
-                     *       "asOf": "text"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AttendanceSheetReply"];
-                };
-            };
-            /** @description Sign in to do this */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/sign-in-needed",
-                     *       "title": "Sign in to do this",
-                     *       "status": 401
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/not-allowed",
-                     *       "title": "Your role may not do this",
-                     *       "status": 403
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/not-found",
-                     *       "title": "There is no such thing here",
-                     *       "status": 404
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listMarks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
-                id: string;
-                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
-                personId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
-                     *           "status": "present",
-                     *           "minutesLate": 1,
-                     *           "reason": "text",
-                     *           "madeAt": "2026-11-21T08:30:00.000Z",
-                     *           "way": "import",
-                     *           "recordedBy": "text",
-                     *           "via": "text",
-                     *           "receivedAt": "2026-11-21T08:30:00.000Z",
-                     *           "deviceAt": "2026-11-21T08:30:00.000Z",
-                     *           "counts": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["MarkHistoryReply"];
-                };
-            };
-            /** @description Sign in to do this */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/sign-in-needed",
-                     *       "title": "Sign in to do this",
-                     *       "status": 401
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/not-allowed",
-                     *       "title": "Your role may not do this",
-                     *       "status": 403
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/not-found",
-                     *       "title": "There is no such thing here",
-                     *       "status": 404
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recordMarks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "01936c7e-0000-7000-8000-0000000e0001",
-                 *       "marks": [
-                 *         {
-                 *           "id": "01936c7e-0000-7000-8000-0000000e0001",
-                 *           "personId": "01936c7e-0000-7000-8000-0000000e0001",
-                 *           "status": "present",
-                 *           "minutesLate": 0,
-                 *           "reason": "text",
-                 *           "madeAt": "2026-11-21T08:30:00.000Z",
-                 *           "seen": "text"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["RecordMarksRequest"];
-            };
-        };
-        responses: {
-            /** @description Made */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
-                     *       "ids": [
-                     *         "01936c7e-0000-7000-8000-0000000e0001"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RecordedMarksReply"];
-                };
-            };
-            /** @description The request cannot be read; nothing was saved */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/malformed",
-                     *       "title": "The request cannot be read; nothing was saved",
-                     *       "status": 400
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Sign in to do this */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/sign-in-needed",
-                     *       "title": "Sign in to do this",
-                     *       "status": 401
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/not-allowed",
-                     *       "title": "Your role may not do this",
-                     *       "status": 403
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/not-found",
-                     *       "title": "There is no such thing here",
-                     *       "status": 404
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody changed this in the meantime; nothing was saved */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/stale",
-                     *       "title": "Somebody changed this in the meantime; nothing was saved",
-                     *       "status": 409
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This is more than can be taken in one request; nothing was saved */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/too-large",
-                     *       "title": "This is more than can be taken in one request; nothing was saved",
-                     *       "status": 413
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something that was sent is not right; nothing was saved */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/invalid",
-                     *       "title": "Something that was sent is not right; nothing was saved",
-                     *       "status": 422
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     findCompletionRule: {
         parameters: {
             query?: never;
@@ -18935,6 +18561,380 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TrainingReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sessionId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "trainingId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "title": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "startsAt": "2026-11-21T08:30:00.000Z",
+                     *       "endsAt": "2026-11-21T08:30:00.000Z",
+                     *       "timeZone": "Asia/Bishkek",
+                     *       "room": "text",
+                     *       "people": [
+                     *         {
+                     *           "personId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "displayName": "Айжан",
+                     *           "isExpected": true,
+                     *           "mark": {
+                     *             "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *             "status": "present",
+                     *             "minutesLate": 1,
+                     *             "reason": "text",
+                     *             "madeAt": "2026-11-21T08:30:00.000Z",
+                     *             "way": "import",
+                     *             "recordedBy": "text",
+                     *             "via": "text"
+                     *           },
+                     *           "corrected": 1,
+                     *           "decided": {
+                     *             "counts": "mine"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "checkIn": {
+                     *         "secret": "text",
+                     *         "windows": [
+                     *           {
+                     *             "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *             "openedAt": "2026-11-21T08:30:00.000Z",
+                     *             "closesAt": "2026-11-21T08:30:00.000Z"
+                     *           }
+                     *         ],
+                     *         "waiting": 1
+                     *       },
+                     *       "asOf": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttendanceSheetReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "status": "present",
+                     *           "minutesLate": 1,
+                     *           "reason": "text",
+                     *           "madeAt": "2026-11-21T08:30:00.000Z",
+                     *           "way": "import",
+                     *           "recordedBy": "text",
+                     *           "via": "text",
+                     *           "receivedAt": "2026-11-21T08:30:00.000Z",
+                     *           "deviceAt": "2026-11-21T08:30:00.000Z",
+                     *           "counts": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MarkHistoryReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordMarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "marks": [
+                 *         {
+                 *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *           "personId": "01936c7e-0000-7000-8000-0000000e0001",
+                 *           "status": "present",
+                 *           "minutesLate": 0,
+                 *           "reason": "text",
+                 *           "madeAt": "2026-11-21T08:30:00.000Z",
+                 *           "seen": "text"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordMarksRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "ids": [
+                     *         "01936c7e-0000-7000-8000-0000000e0001"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordedMarksReply"];
                 };
             };
             /** @description The request cannot be read; nothing was saved */

@@ -9,6 +9,8 @@ import {
   type IconName,
   Installation,
   KeptHere,
+  KeptReads,
+  Languages,
   Notice,
   Outbox,
   QuickExit,
@@ -65,6 +67,8 @@ export class Shell {
   protected readonly trouble = inject(PageTrouble);
   private readonly access = inject(Access);
   private readonly router = inject(Router);
+  private readonly languages = inject(Languages);
+  private readonly reads = inject(KeptReads);
 
   protected readonly online = signal(navigator.onLine);
   protected readonly places = computed(() => [
@@ -83,7 +87,7 @@ export class Shell {
       .subscribe((online) => this.online.set(online));
     timer(UNHURRIED)
       .pipe(takeUntilDestroyed())
-      .subscribe(() => void this.fetchUnsentPage().catch(() => undefined));
+      .subscribe(() => void this.fetchForLater().catch(() => undefined));
     fromEvent(window, SIGNED_OUT_EVENT)
       .pipe(takeUntilDestroyed())
       .subscribe(() => void this.askToSignIn());
@@ -114,10 +118,14 @@ export class Shell {
     await this.router.navigate(['/sign-in'], { queryParams: { to } });
   }
 
-  /** The page of unsent things is needed most when it can no longer be fetched. */
-  private async fetchUnsentPage(): Promise<void> {
+  /** Pages that are needed most when they can no longer be fetched: of unsent things, and for checking in. */
+  private async fetchForLater(): Promise<void> {
     if (!('serviceWorker' in navigator)) return;
     await navigator.serviceWorker.ready;
     for (const { loadComponent } of unsentRoutes) await loadComponent?.();
+    if (!this.access.can('create', 'CheckIn')) return;
+    const { checkInRoutes } = await import('@kurak/delivery-web');
+    for (const { loadComponent } of checkInRoutes) await loadComponent?.();
+    await Promise.all([this.languages.load('delivery'), this.reads.read('/api/check-ins')]);
   }
 }

@@ -58,7 +58,14 @@ import { TrainingService } from './training/training.service';
 
 const APPLICATION_ENTITIES = [ApplicationEntity, ApplicationFormEntity, ApplicationScoreEntity];
 const APPLICATION_SERVICES = [ApplicationErasure, ApplicationFormService, PublicApplicationService, SelectionService, DecisionService];
-const ENTITIES = [TrainingEntity, TrainingModuleEntity, SessionEntity, SessionFacilitatorEntity, EnrolmentEntity, MarkEntity, MessageEntity, CompletionRuleEntity, CheckInWindowEntity, CheckInEntity];
+const ENTITIES = [TrainingEntity, TrainingModuleEntity, SessionEntity, SessionFacilitatorEntity, EnrolmentEntity, MessageEntity, CompletionRuleEntity];
+
+/** Who was there, by whoever says so. */
+const ATTENDANCE = {
+  entities: [MarkEntity, CheckInWindowEntity, CheckInEntity],
+  controllers: [AttendanceController, CheckInController],
+  providers: [AttendanceService, AttendedSessions, MarkHistory, CheckInWindows, CheckInService],
+};
 
 /** What shows that people were there, and what follows from it. */
 const RECORDS = {
@@ -75,9 +82,9 @@ const SCHEDULING = {
 };
 
 @Module({
-  imports: [TypeOrmModule.forFeature([...PEOPLE.entities, ...APPLICATION_ENTITIES, ...ENTITIES, ...RECORDS.entities, ...RELEASE_PARTS.entities, ...SCHEDULING.entities]), CurriculumApiModule],
-  controllers: [...PEOPLE.controllers, ApplicationController, PublicApplicationController, TrainingController, SessionController, EnrolmentController, AttendanceController, CompletionController, CheckInController, ...RECORDS.controllers, ...RELEASE_PARTS.controllers, ...SCHEDULING.controllers, TimetableController],
-  providers: [...PEOPLE.providers, ...APPLICATION_SERVICES, TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, AttendedSessions, MarkHistory, CheckInWindows, CheckInService, ...RECORDS.providers, ...RELEASE_PARTS.providers, ...SCHEDULING.providers, TimetableService],
+  imports: [TypeOrmModule.forFeature([...PEOPLE.entities, ...APPLICATION_ENTITIES, ...ENTITIES, ...ATTENDANCE.entities, ...RECORDS.entities, ...RELEASE_PARTS.entities, ...SCHEDULING.entities]), CurriculumApiModule],
+  controllers: [...PEOPLE.controllers, ApplicationController, PublicApplicationController, TrainingController, SessionController, EnrolmentController, CompletionController, ...ATTENDANCE.controllers, ...RECORDS.controllers, ...RELEASE_PARTS.controllers, ...SCHEDULING.controllers],
+  providers: [...PEOPLE.providers, ...APPLICATION_SERVICES, TrainingService, SessionService, EnrolmentService, MessageService, CompletionService, LessonAnswers, ...ATTENDANCE.providers, ...RECORDS.providers, ...RELEASE_PARTS.providers, ...SCHEDULING.providers],
   exports: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService, ...RELEASE_PARTS.exports],
 })
 export class DeliveryApiModule {}

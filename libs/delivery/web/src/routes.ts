@@ -1,5 +1,11 @@
 import type { Routes } from '@angular/router';
 
+/** Where a participant says that she is there. Her phone fetches it beforehand: a code is scanned in halls without a signal. */
+export const checkInRoutes: Routes = [
+  { path: 'check-in', loadComponent: () => import('./check-in/check-in').then((m) => m.CheckIn) },
+  { path: 'check-in/:id', loadComponent: () => import('./check-in/check-in').then((m) => m.CheckIn) },
+];
+
 /** The pages of delivery. Each is its own download. */
 export const routes: Routes = [
   { path: 'trainings', loadComponent: () => import('./training/trainings').then((m) => m.Trainings) },
@@ -25,8 +31,7 @@ export const routes: Routes = [
     path: 'sessions/:id/check-in',
     loadComponent: () => import('./check-in/check-in-screen').then((m) => m.CheckInScreen),
   },
-  { path: 'check-in', loadComponent: () => import('./check-in/check-in').then((m) => m.CheckIn) },
-  { path: 'check-in/:id', loadComponent: () => import('./check-in/check-in').then((m) => m.CheckIn) },
+  ...checkInRoutes,
 ];
 
 /** Pages for people who were given a link, and need no account. */

@@ -25,8 +25,11 @@ export class AttendanceService {
     const { startsAt, endsAt, ...session } = await this.sessions.find(sessionId);
     const mayMark = this.doorkeeper.may(this.database.actor, 'create', 'Attendance');
     const decided = mayMark ? await this.history.decided(sessionId) : undefined;
-    const attendees = await this.attendees(sessionId, session.trainingId);
-    const people = attendees.map((attendee) => ({ ...attendee, decided: decided?.get(attendee.personId) ?? null }));
+    const marks = await this.countingMarks(sessionId);
+    const people = (await this.enrolled(sessionId, session.trainingId)).map(({ isExpected, ...person }): AttendeeReply => {
+      const { mark = null, corrected = 0 } = marks.get(person.personId) ?? {};
+      return { ...person, isExpected: isExpected || mark !== null, mark, corrected, decided: decided?.get(person.personId) ?? null };
+    });
     const checkIn = mayMark ? await this.windows.state(sessionId) : null;
     return { ...session, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), people, checkIn, asOf };
   }
@@ -41,33 +44,41 @@ export class AttendanceService {
     return { id: body.id, ids: body.marks.map((mark) => mark.id) };
   }
 
-  private attendees(sessionId: Id, trainingId: Id): Promise<Omit<AttendeeReply, 'decided'>[]> {
-    return this.database.query<{ personId: Id; displayName: string; isExpected: boolean; corrected: number; mark: CurrentMarkReply | null }>(
-      `WITH placed AS (
-         SELECT mark.*, row_number() OVER (PARTITION BY mark.person_id ORDER BY ${COUNTING_FIRST}) AS place, count(*) OVER (PARTITION BY mark.person_id) AS all
-         FROM mark WHERE mark.session_id = $1
-       )
-       SELECT enrolment.person_id AS "personId", person.display_name AS "displayName", coalesce(mark.all - 1, 0)::int AS corrected,
-              mark.id IS NOT NULL OR ${IS_EXPECTED('$1', 'enrolment.person_id')} AS "isExpected",
-              CASE WHEN mark.id IS NOT NULL THEN jsonb_build_object(${MARK_REPLY}) END AS mark
+  /** Everybody who takes part in the training, and whether she is to be at this session. */
+  private enrolled(sessionId: Id, trainingId: Id): Promise<Pick<AttendeeReply, 'personId' | 'displayName' | 'isExpected'>[]> {
+    return this.database.query(
+      `SELECT enrolment.person_id AS "personId", person.display_name AS "displayName", ${IS_EXPECTED('$1', 'enrolment.person_id')} AS "isExpected"
        FROM enrolment JOIN person ON person.id = enrolment.person_id
-       LEFT JOIN placed mark ON mark.person_id = enrolment.person_id AND mark.place = 1 ${MARK_PEOPLE}
        WHERE enrolment.training_id = $2 AND enrolment.status IN ('accepted', 'completed')
        ORDER BY person.display_name, enrolment.person_id`,
       [sessionId, trainingId],
     );
   }
 
+  /** Of each person who was marked, the mark that counts and how many others there are. */
+  private async countingMarks(sessionId: Id): Promise<Map<Id, { mark: CurrentMarkReply; corrected: number }>> {
+    const rows = await this.database.query<{ personId: Id; corrected: number; mark: CurrentMarkReply }>(
+      `WITH placed AS MATERIALIZED (
+         SELECT DISTINCT ON (mark.person_id) mark.*, count(*) OVER (PARTITION BY mark.person_id) AS all
+         FROM mark WHERE mark.session_id = $1 ORDER BY mark.person_id, ${COUNTING_FIRST}
+       )
+       SELECT mark.person_id AS "personId", (mark.all - 1)::int AS corrected, jsonb_build_object(${MARK_REPLY}) AS mark FROM placed mark ${MARK_PEOPLE}`,
+      [sessionId],
+    );
+    return new Map(rows.map(({ personId, ...marked }) => [personId, marked]));
+  }
+
   /** One statement for them all. A mark is later than the one that its maker saw, whatever her clock says. */
   private async add(sessionId: Id, marks: readonly CorrectedMark[]): Promise<void> {
     const { organisationId, personId } = this.database.actor;
     await this.database.query(
-      `INSERT INTO mark (id, organisation_id, session_id, person_id, status, minutes_late, reason, recorded_by, way, made_at, seen_id, device_at)
+      `WITH known AS MATERIALIZED (SELECT id, session_id, person_id, made_at FROM mark WHERE id = ANY($5::uuid[]))
+       INSERT INTO mark (id, organisation_id, session_id, person_id, status, minutes_late, reason, recorded_by, way, made_at, seen_id, device_at)
        SELECT given.id, $3, $2, given."personId", given.status, given."minutesLate", given.reason, $4, 'roster',
               greatest(given."madeAt", seen.made_at + interval '1 millisecond'), seen.id, given."deviceAt"
        FROM jsonb_to_recordset($1::jsonb) AS given(id uuid, "personId" uuid, status text, "minutesLate" int, reason text, "madeAt" timestamptz, seen uuid, "deviceAt" timestamptz)
-       LEFT JOIN mark seen ON seen.id = given.seen AND seen.session_id = $2 AND seen.person_id = given."personId"`,
-      [JSON.stringify(marks), sessionId, organisationId, personId],
+       LEFT JOIN known seen ON seen.id = given.seen AND seen.session_id = $2 AND seen.person_id = given."personId"`,
+      [JSON.stringify(marks), sessionId, organisationId, personId, marks.flatMap(({ seen }) => seen ?? [])],
     );
   }
 

@@ -30,7 +30,7 @@ export class CheckInService {
     return stored ?? { id: body.id, state: 'too-many' };
   }
 
-  /** Sessions around now at which the actor can check in, and what she has sent. Kept on her phone, it serves without a network. */
+  /** Sessions around now at which the actor can check in, and what she has sent: those that are published, and those that are about to begin. Kept on her phone, it serves without a network. */
   async list(): Promise<CheckInSessionsReply> {
     const items = await this.database.query<CheckInSessionsReply['items'][number]>(
       `SELECT session.id AS "sessionId", session.title, ${asInstant('session.starts_at')} AS "startsAt", ${asInstant('session.ends_at')} AS "endsAt",
@@ -43,6 +43,9 @@ export class CheckInService {
        WHERE enrolment.person_id = $1 AND enrolment.status IN ('accepted', 'completed') AND session.kind IN ('unit', 'other')
          AND ${IS_EXPECTED('session.id', '$1')}
          AND session.ends_at > now() - interval '3 hours' AND session.starts_at < now() + interval '3 days'
+         AND (session.starts_at < now() + interval '1 hour' OR EXISTS (
+           SELECT 1 FROM (SELECT sessions FROM release WHERE release.training_id = training.id ORDER BY number DESC LIMIT 1) AS latest
+           WHERE latest.sessions @> jsonb_build_array(jsonb_build_object('id', session.id))))
        ORDER BY session.starts_at, session.id`,
       [this.database.actor.personId],
     );
