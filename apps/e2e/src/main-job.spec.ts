@@ -67,6 +67,11 @@ test.describe.serial('The main job, by role', () => {
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(page.locator('.piece, .slot').filter({ hasText: 'Суу кимге таандык', visible: true })).toBeVisible();
 
+    await page.getByRole('button', { name: words('delivery.release.publish') }).click();
+    const publishing = page.getByRole('dialog', { name: words('delivery.release.publish') });
+    await publishing.getByRole('button', { name: words('delivery.release.publishNow') }).click();
+    await expect(publishing).toBeHidden();
+
     await page.goto(`${work.trainingPath}/people/add`);
     await page.getByLabel(words('delivery.add.names')).fill(`1. ${PEOPLE.ky}; аял; Баткен\n2. ${PEOPLE.ru}\tж\tЛейлек\n3. ${PEOPLE.en}, f`);
     await expect(page.getByRole('rowheader', { name: PEOPLE.ru })).toBeVisible();

@@ -38,7 +38,7 @@ export const routes: Routes = [
   { path: 'design', canActivate: [inDemo], children: designRoutes },
   context(
     'learning',
-    (first, third) => first === 'home' || isLearning(first, third),
+    (first, third) => ['home', 'messages', 'calendar', 'meet'].includes(first) || isLearning(first, third),
     () => import('@kurak/learning-web').then((m) => m.routes),
   ),
   context('voices', isVoices, () => import('@kurak/voices-web').then((m) => m.routes)),

@@ -13,6 +13,7 @@ export const routes: Routes = [
   { path: 'trainings/:id', loadComponent: () => import('./training/training-overview').then((m) => m.TrainingOverview) },
   { path: 'trainings/:id/edit', loadComponent: () => import('./training/edit-training').then((m) => m.EditTraining) },
   { path: 'trainings/:id/sessions', loadComponent: () => import('./schedule/schedule').then((m) => m.Schedule) },
+  { path: 'trainings/:id/releases', loadComponent: () => import('./release/releases').then((m) => m.Releases) },
   { path: 'trainings/:id/people', loadComponent: () => import('./enrolment/participants').then((m) => m.Participants) },
   { path: 'trainings/:id/people/add', loadComponent: () => import('./enrolment/add-people').then((m) => m.AddPeople) },
   {
@@ -35,4 +36,6 @@ export const routes: Routes = [
 ];
 
 /** Pages for people who were given a link, and need no account. */
-export const publicRoutes: Routes = [];
+export const publicRoutes: Routes = [
+  { path: 'agenda/:code', loadComponent: () => import('./agenda/agenda-page').then((m) => m.AgendaPage) },
+];

@@ -6,6 +6,7 @@ import { Access, CountPipe, Empty, Icon, Languages, LocalTextPipe, Notice, Toast
 import { type Session, accepting } from '../session/session-draft';
 import { type SavedSession, SessionEditor } from '../session/session-editor';
 import { openTraining } from '../training/open-training';
+import { ReleaseBar } from '../release/release-bar';
 import { TrainingFrame } from '../training/training-frame';
 import { AcceptDialog } from './accept-dialog';
 import { type AcceptedOf, AcceptedPanel } from './accepted-panel';
@@ -36,6 +37,7 @@ const HOUR = 60;
   selector: 'kurak-schedule',
   imports: [
     AcceptDialog, AcceptedPanel, Board, BoardTools, ClashPanel, CollisionDialog, CountPipe, DraftDialog, Empty, Icon, LocalTextPipe, Notice, ScheduleList,
+    AcceptDialog, AcceptedPanel, Board, BoardTools, ClashPanel, CollisionDialog, Empty, Icon, LocalTextPipe, Notice, ReleaseBar, ScheduleList,
     SessionEditor, TrainingFrame, TranslocoPipe, Tray, Waiting,
   ],
   templateUrl: './schedule.html',

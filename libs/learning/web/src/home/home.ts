@@ -1,9 +1,10 @@
-import { Component, DestroyRef, computed, effect, inject, signal, untracked } from '@angular/core';
+import { Component, DestroyRef, ViewContainerRef, computed, effect, inject, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import {
   AsKept,
   Badge,
+  CountPipe,
   DayPipe,
   Empty,
   Icon,
@@ -28,7 +29,7 @@ const HALF_A_MINUTE = 30_000;
 @Component({
   selector: 'kurak-home',
   imports: [
-    AsKept, Badge, DayPipe, Empty, Icon, LocalTextDirective, MomentPipe, Notice, ParticipantFrame, ProgressBar,
+    AsKept, Badge, CountPipe, DayPipe, Empty, Icon, LocalTextDirective, MomentPipe, Notice, ParticipantFrame, ProgressBar,
     RouterLink, TrainingPart, TranslocoPipe, Waiting,
   ],
   templateUrl: './home.html',
@@ -37,6 +38,8 @@ export class Home {
   private readonly kept = inject(KeptLessons);
   private readonly language = inject(Languages).current;
   private readonly now = signal(Date.now());
+  private readonly news = viewChild('news', { read: ViewContainerRef });
+  private told = false;
 
   protected readonly home = keptResource('/api/home', () => ({}));
   protected readonly current = computed(() => currentTrainings(this.home.value()?.trainings ?? []));
@@ -68,6 +71,15 @@ export class Home {
       if (!trainings) return;
       untracked(() => void this.keep(language));
     });
+  }
+
+  /** Asked for when she wants to read: the code, then the messages. */
+  protected async tell(): Promise<void> {
+    if (this.told) return;
+    this.told = true;
+    const { MessageList } = await import('../messages/message-list');
+    const list = this.news()?.createComponent(MessageList);
+    list?.setInput('onlyNew', true);
   }
 
   private async keep(language: ReturnType<typeof this.language>): Promise<void> {

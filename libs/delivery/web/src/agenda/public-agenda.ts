@@ -1,0 +1,96 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Access, Icon, ProblemNotice, QrCode, type ReplyOf, Toasts, Waiting, call, callResource } from '@kurak/shared-web';
+import { newerVersion } from '../stale';
+
+type Settings = ReplyOf<'get', '/api/trainings/{id}/public-agenda'>;
+
+/** What of the schedule anybody may see who has the address: nothing, until somebody says so here. */
+@Component({
+  selector: 'kurak-public-agenda',
+  imports: [Icon, ProblemNotice, QrCode, TranslocoPipe, Waiting],
+  template: `
+    <section class="card stack" aria-labelledby="public-agenda-title">
+      <h3 id="public-agenda-title">{{ 'delivery.agenda.public' | transloco }}</h3>
+      <p class="hint">{{ 'delivery.agenda.publicText' | transloco }}</p>
+      <kurak-waiting [for]="settings" [lines]="3" />
+      @if (settings.value(); as shown) {
+        <fieldset class="stack tight" [disabled]="!mayChange() || busy()">
+          <legend class="visually-hidden">{{ 'delivery.agenda.public' | transloco }}</legend>
+          <label class="check">
+            <input type="checkbox" [checked]="shown.isOn" (change)="change(shown, { isOn: !shown.isOn })" />
+            <span>{{ 'delivery.agenda.isOn' | transloco }}</span>
+          </label>
+          @if (shown.isOn) {
+            <label class="check">
+              <input type="checkbox" [checked]="shown.withRooms" (change)="change(shown, { withRooms: !shown.withRooms })" />
+              <span>{{ 'delivery.agenda.withRooms' | transloco }}</span>
+            </label>
+            <label class="check">
+              <input type="checkbox" [checked]="shown.withNames" (change)="change(shown, { withNames: !shown.withNames })" />
+              <span>{{ 'delivery.agenda.withNames' | transloco }}</span>
+            </label>
+          }
+        </fieldset>
+        <kurak-problem [error]="failure()" />
+        @if (page(); as address) {
+          <div class="public-address">
+            <kurak-qr-code [content]="address" [label]="'delivery.agenda.qr' | transloco" />
+            <div class="stack tight">
+              <a class="address" [href]="address" target="_blank" rel="noopener">{{ address }}</a>
+              <div class="actions">
+                <button type="button" class="button small" (click)="copy(address)"><kurak-icon name="copy" />{{ 'delivery.agenda.copy' | transloco }}</button>
+                <button type="button" class="button small" (click)="copy(calendar())"><kurak-icon name="calendar" />{{ 'delivery.agenda.copyCalendar' | transloco }}</button>
+              </div>
+              <p class="hint">{{ 'delivery.agenda.offHint' | transloco }}</p>
+            </div>
+          </div>
+        }
+      }
+    </section>
+  `,
+})
+export class PublicAgenda {
+  private readonly access = inject(Access);
+  private readonly toasts = inject(Toasts);
+  private readonly texts = inject(TranslocoService);
+  readonly training = input.required<string>();
+
+  protected readonly mayChange = computed(() => this.access.can('change', 'Session'));
+  protected readonly settings = callResource(
+    () => this.training(),
+    (id, signal) => call('get', '/api/trainings/{id}/public-agenda', { path: { id }, signal }),
+  );
+  protected readonly busy = signal(false);
+  protected readonly failure = signal<unknown>(undefined);
+  protected readonly page = computed(() => absolute(this.settings.value()?.page));
+  protected readonly calendar = computed(() => absolute(this.settings.value()?.calendar) ?? '');
+
+  protected async change({ isOn, withRooms, withNames, version }: Settings, switched: Partial<Settings>): Promise<void> {
+    this.busy.set(true);
+    this.failure.set(undefined);
+    try {
+      const body = { isOn, withRooms, withNames, version, ...switched };
+      this.settings.set(await call('put', '/api/trainings/{id}/public-agenda', { path: { id: this.training() }, body }));
+      this.toasts.show(this.texts.translate('delivery.agenda.saved'));
+    } catch (error) {
+      if (newerVersion(error) !== undefined) this.settings.reload();
+      this.failure.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  protected async copy(address: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(address);
+      this.toasts.show(this.texts.translate('action.copied'));
+    } catch {
+      this.toasts.show(address);
+    }
+  }
+}
+
+function absolute(path: string | null | undefined): string | undefined {
+  return path ? location.origin + path : undefined;
+}
