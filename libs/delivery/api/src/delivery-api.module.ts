@@ -83,8 +83,8 @@ const SCHEDULING = {
 
 @Module({
   imports: [TypeOrmModule.forFeature([...PEOPLE.entities, ...APPLICATION_ENTITIES, ...ENTITIES, ...ATTENDANCE.entities, ...RECORDS.entities, ...RELEASE_PARTS.entities, ...SCHEDULING.entities]), CurriculumApiModule],
-  controllers: [...PEOPLE.controllers, ApplicationController, PublicApplicationController, TrainingController, SessionController, EnrolmentController, CompletionController, ...ATTENDANCE.controllers, ...RECORDS.controllers, ...RELEASE_PARTS.controllers, ...SCHEDULING.controllers, AttendanceController, CheckInController],
-  providers: [...PEOPLE.providers, ...APPLICATION_SERVICES, TrainingService, SessionService, EnrolmentService, MessageService, CompletionService, LessonAnswers, ...ATTENDANCE.providers, ...RECORDS.providers, ...RELEASE_PARTS.providers, ...SCHEDULING.providers, AttendanceService, AttendedSessions, MarkHistory, CheckInWindows, CheckInService],
+  controllers: [...PEOPLE.controllers, ApplicationController, PublicApplicationController, TrainingController, SessionController, EnrolmentController, CompletionController, ...ATTENDANCE.controllers, ...RECORDS.controllers, ...RELEASE_PARTS.controllers, ...SCHEDULING.controllers],
+  providers: [...PEOPLE.providers, ...APPLICATION_SERVICES, TrainingService, SessionService, EnrolmentService, MessageService, CompletionService, LessonAnswers, ...ATTENDANCE.providers, ...RECORDS.providers, ...RELEASE_PARTS.providers, ...SCHEDULING.providers],
   exports: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService, ...RELEASE_PARTS.exports],
 })
 export class DeliveryApiModule {}

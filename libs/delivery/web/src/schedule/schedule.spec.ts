@@ -28,7 +28,8 @@ describe('the schedule', () => {
 
   function answer(address: string): unknown {
     if (address.endsWith('/timetable')) return aTimetable();
-    if (address.endsWith('/facilitators')) return { items: [{ id: 'gulbarchyn', displayName: 'Gulbarchyn' }], address.endsWith('/facilitators')) return { items: [], address.endsWith('/next-release')) return { number: 1, publishedAt: null, changes: [], affected: [], state: '' };
+    if (address.endsWith('/facilitators')) return { items: [{ id: 'gulbarchyn', displayName: 'Gulbarchyn' }] };
+    if (address.endsWith('/next-release')) return { number: 1, publishedAt: null, changes: [], affected: [], state: '' };
     if (address.endsWith('/draft')) return draft;
     return address.endsWith('/sessions') ? { items: stored } : aTraining();
   }
