@@ -13,6 +13,7 @@ interface Page {
 const PAGES: readonly Page[] = [
   { key: 'overview', part: [], icon: 'info', subject: 'Training' },
   { key: 'sessions', part: ['sessions'], icon: 'calendar', subject: 'Session' },
+  { key: 'applications', part: ['applications'], icon: 'list', subject: 'Application' },
   { key: 'people', part: ['people'], icon: 'people', subject: 'Enrolment' },
   { key: 'attendance', part: ['attendance'], icon: 'check', subject: 'Attendance' },
   { key: 'voices', part: ['voices'], icon: 'speech', subject: 'FeedbackSummary' },

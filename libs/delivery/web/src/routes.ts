@@ -14,6 +14,8 @@ export const routes: Routes = [
   { path: 'trainings/:id/edit', loadComponent: () => import('./training/edit-training').then((m) => m.EditTraining) },
   { path: 'trainings/:id/sessions', loadComponent: () => import('./schedule/schedule').then((m) => m.Schedule) },
   { path: 'trainings/:id/releases', loadComponent: () => import('./release/releases').then((m) => m.Releases) },
+  { path: 'trainings/:id/application-form', loadComponent: () => import('./application/form-page').then((m) => m.ApplicationFormPage) },
+  { path: 'trainings/:id/applications', loadComponent: () => import('./selection/selection').then((m) => m.Selection) },
   { path: 'trainings/:id/people', loadComponent: () => import('./enrolment/participants').then((m) => m.Participants) },
   { path: 'trainings/:id/people/add', loadComponent: () => import('./enrolment/add-people').then((m) => m.AddPeople) },
   {
@@ -38,4 +40,6 @@ export const routes: Routes = [
 /** Pages for people who were given a link, and need no account. */
 export const publicRoutes: Routes = [
   { path: 'agenda/:code', loadComponent: () => import('./agenda/agenda-page').then((m) => m.AgendaPage) },
+  { path: 'apply', loadComponent: () => import('./application/apply').then((m) => m.Apply) },
+  { path: 'apply/mine', loadComponent: () => import('./application/my-application').then((m) => m.MyApplication) },
 ];

@@ -99,6 +99,7 @@ export class TrainingOverview {
     const steps: (Step & { subject: string })[] = [
       { key: 'modules', link: [...at, 'edit'], isDone: training.modules.length > 0, subject: 'Training' },
       { key: 'sessions', link: [...at, 'sessions'], isDone: this.attended().length > 0, subject: 'Session' },
+      { key: 'applications', link: [...at, 'application-form'], isDone: training.status !== 'planned', subject: 'Application' },
       { key: 'people', link: [...at, 'people', 'add'], isDone: training.enrolled > 0, subject: 'Enrolment' },
       { key: 'invitations', link: [...at, 'invitations'], isDone: false, subject: 'Invitation' },
       {

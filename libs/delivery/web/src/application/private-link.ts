@@ -1,0 +1,43 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Icon, Notice, QrCode, Toasts } from '@kurak/shared-web';
+
+/** The link by which she alone sees what becomes of her application; it is shown once, here. */
+@Component({
+  selector: 'kurak-private-link',
+  imports: [Icon, Notice, QrCode, TranslocoPipe],
+  template: `
+    <section class="card private-link" aria-labelledby="private-link">
+      <h2 id="private-link">{{ 'delivery.apply.yourLink' | transloco }}</h2>
+      <p>{{ 'delivery.apply.yourLinkText' | transloco }}</p>
+      <p class="code">{{ code() }}</p>
+      <kurak-qr-code [content]="address()" [label]="'delivery.apply.qr' | transloco" />
+      <div class="actions no-print">
+        <button type="button" class="button" (click)="copy()"><kurak-icon name="copy" />{{ 'delivery.apply.copy' | transloco }}</button>
+        <button type="button" class="button" (click)="print()"><kurak-icon name="print" />{{ 'action.print' | transloco }}</button>
+        <a class="button primary" [href]="link()">{{ 'delivery.apply.openLink' | transloco }}</a>
+      </div>
+      <kurak-notice tone="safety">{{ 'delivery.apply.linkSafety' | transloco }}</kurak-notice>
+    </section>
+  `,
+})
+export class PrivateLink {
+  private readonly toasts = inject(Toasts);
+  private readonly texts = inject(TranslocoService);
+  readonly code = input.required<string>();
+  readonly link = input.required<string>();
+  protected readonly address = computed(() => new URL(this.link(), location.origin).href);
+
+  protected async copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.address());
+      this.toasts.show(this.texts.translate('action.copied'));
+    } catch {
+      this.toasts.show(this.address());
+    }
+  }
+
+  protected print(): void {
+    window.print();
+  }
+}
