@@ -8,6 +8,7 @@ import { instantAt } from '@kurak/shared-model';
 import { FeedbackService, TestimonialService } from '@kurak/voices-api';
 import type { INestApplicationContext } from '@nestjs/common';
 import { TESTIMONIAL_USES } from '@kurak/voices-model';
+import { loadApplications } from './applications';
 import { demoId, ORGANISATION, OTHER_ORGANISATION, OTHER_TEAM, PARTICIPANTS, TEAM } from './people';
 import { MODULES, ONLINE_SESSIONS, ONLINE_TRAINING_TITLE, SESSIONS, TRAINING } from './training';
 import { FEEDBACK, TESTIMONIALS } from './voices';
@@ -51,6 +52,7 @@ class DemoLoader {
       await this.ownModule();
       await this.adaptedModule();
     });
+    await loadApplications(this.context, this.lead, actor(TEAM[1]?.id ?? '', ORGANISATION.id, 'facilitator'));
     await this.otherOrganisation();
   }
 

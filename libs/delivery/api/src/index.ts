@@ -1,4 +1,8 @@
+export { ApplicationFormService } from './application/application-form.service';
 export { Applications1764500001100 } from './application/application.migration';
+export { DecisionService } from './application/decision.service';
+export { PublicApplicationService } from './application/public-application.service';
+export { SelectionService } from './application/selection.service';
 export { AttendanceService } from './attendance/attendance.service';
 export { CompletionRules1764500005500 } from './completion/completion.migration';
 export { CompletionService } from './completion/completion.service';

@@ -59,7 +59,9 @@ export class Apply {
 
   protected readonly isWaiting = computed(() => this.written.now()?.isToBeSent === true && this.sent() === undefined);
   protected readonly heading = computed(() => textIn(this.form()?.title ?? {}, this.languages.current(), 'ru') || this.texts.translate<string>('delivery.apply.title'));
-  protected readonly sexes = computed((): Choice<Sex>[] => this.choices(SEXES, 'delivery.sex'));
+  protected readonly sexes = computed((): Choice<Sex | 'unsaid'>[] => this.choices([...SEXES, 'unsaid'] as const, 'delivery.applySex'));
+  protected readonly isSexUnsaid = signal(false);
+  protected readonly sex = computed(() => this.written.now()?.fields.sex ?? (this.isSexUnsaid() ? 'unsaid' : null));
   protected readonly disabilities = computed((): Choice<DisabilityAnswer>[] => this.choices(DISABILITY_ANSWERS, 'delivery.disability'));
 
   constructor() {
@@ -119,6 +121,11 @@ export class Apply {
 
   protected write(fields: Partial<WrittenFields>): void {
     void this.written.write(this.code(), fields);
+  }
+
+  protected writeSex(sex: Sex | 'unsaid' | null): void {
+    this.isSexUnsaid.set(sex === 'unsaid');
+    this.write({ sex: sex === 'unsaid' ? null : sex });
   }
 
   protected answer(questionId: string, text: string): void {

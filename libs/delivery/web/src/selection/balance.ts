@@ -39,8 +39,8 @@ const TEXTS: Record<string, string> = { sex: 'delivery.sex', ageBand: 'delivery.
             @for (share of part.shares; track share.value) {
               <tr>
                 <th scope="row">{{ name(part, share) }}</th>
-                <td class="share"><span class="bar applied" [style.inline-size.%]="ofApplied(share) * 100"></span><span>{{ ofApplied(share) | kurakPercent }}</span></td>
-                <td class="share"><span class="bar accepted" [style.inline-size.%]="ofAccepted(share) * 100"></span><span>{{ ofAccepted(share) | kurakPercent }}</span></td>
+                <td class="share"><span class="balance-bar applied" [style.inline-size.%]="ofApplied(share) * 100"></span><span>{{ ofApplied(share) | kurakPercent }}</span></td>
+                <td class="share"><span class="balance-bar accepted" [style.inline-size.%]="ofAccepted(share) * 100"></span><span>{{ ofAccepted(share) | kurakPercent }}</span></td>
                 <td class="number">{{ share.accepted | kurakNumber }} / {{ share.applied | kurakNumber }}</td>
               </tr>
             }

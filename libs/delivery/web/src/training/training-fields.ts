@@ -39,12 +39,12 @@ import type { TrainingDraft } from './training-draft';
         <input kurakControl autocomplete="off" [(typed)]="training.venue" />
       </kurak-field>
     </div>
-    <div class="grid three">
+    <div class="grid three level">
       <kurak-field [label]="'delivery.field.country' | transloco" [error]="problems.at(failure(), 'country')">
         <select kurakControl [(typed)]="training.country">
           <option value=""></option>
           @for (country of countries; track country) {
-            <option [value]="country">{{ 'delivery.country.' + country | transloco }}</option>
+            <option [value]="country" [selected]="training.country() === country">{{ 'delivery.country.' + country | transloco }}</option>
           }
         </select>
       </kurak-field>
@@ -109,7 +109,7 @@ import type { TrainingDraft } from './training-draft';
     >
       <input kurakControl autocomplete="off" [(typed)]="training.targetGroup" />
     </kurak-field>
-    <div class="grid two">
+    <div class="grid two level">
       <kurak-field [label]="'delivery.field.grantName' | transloco" [error]="problems.at(failure(), 'grantName')">
         <input kurakControl autocomplete="off" [(typed)]="training.grantName" />
       </kurak-field>
