@@ -145,8 +145,12 @@ test.describe.serial('A training, from application to completion', () => {
     await expect(page.getByRole('button', { name: words('delivery.completion.reopen') }).first()).toBeVisible();
     await expectAccessible();
     await forgetWhoIsHere(page);
+  });
+
+  test('Her private link says so', async ({ page, expectAccessible }) => {
     await page.goto(journey.privateLink);
-    await expect(page.getByText(words('delivery.mine.completed', { name: journey.applicant }))).toBeVisible();
+    await expect(page.getByText(wordsIn('ru')('delivery.mine.completed', { name: journey.applicant }))).toBeVisible();
+    await expectAccessible();
   });
 
   test('Trainings are found by where they stand, cancelled with a reason, and copied', async ({ page, expectAccessible }) => {
