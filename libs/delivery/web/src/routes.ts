@@ -16,6 +16,7 @@ export const routes: Routes = [
   { path: 'trainings/:id/releases', loadComponent: () => import('./release/releases').then((m) => m.Releases) },
   { path: 'trainings/:id/application-form', loadComponent: () => import('./application/form-page').then((m) => m.ApplicationFormPage) },
   { path: 'trainings/:id/applications', loadComponent: () => import('./selection/selection').then((m) => m.Selection) },
+  { path: 'trainings/:id/timetable', loadComponent: () => import('./timetable/timetable-settings').then((m) => m.TimetableSettings) },
   { path: 'trainings/:id/people', loadComponent: () => import('./enrolment/participants').then((m) => m.Participants) },
   { path: 'trainings/:id/people/add', loadComponent: () => import('./enrolment/add-people').then((m) => m.AddPeople) },
   {
@@ -42,4 +43,5 @@ export const publicRoutes: Routes = [
   { path: 'agenda/:code', loadComponent: () => import('./agenda/agenda-page').then((m) => m.AgendaPage) },
   { path: 'apply', loadComponent: () => import('./application/apply').then((m) => m.Apply) },
   { path: 'apply/mine', loadComponent: () => import('./application/my-application').then((m) => m.MyApplication) },
+  { path: 'availability', loadComponent: () => import('./availability/give-availability').then((m) => m.GiveAvailability) },
 ];

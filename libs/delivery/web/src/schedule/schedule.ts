@@ -1,4 +1,5 @@
 import { Component, DestroyRef, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { type Clash, minutesOf } from '@kurak/delivery-model';
 import { type Day, type Id, daysBetween, textIn, wallTime } from '@kurak/shared-model';
@@ -36,8 +37,8 @@ const HOUR = 60;
 @Component({
   selector: 'kurak-schedule',
   imports: [
-    AcceptDialog, AcceptedPanel, Board, BoardTools, ClashPanel, CollisionDialog, CountPipe, DraftDialog, Empty, Icon, LocalTextPipe, Notice, ScheduleList,
-    AcceptDialog, AcceptedPanel, Board, BoardTools, ClashPanel, CollisionDialog, Empty, Icon, LocalTextPipe, Notice, ReleaseBar, ScheduleList,
+    AcceptDialog, AcceptedPanel, Board, BoardTools, ClashPanel, CollisionDialog, CountPipe, DraftDialog, Empty, Icon, LocalTextPipe, Notice, ReleaseBar,
+    RouterLink, ScheduleList,
     SessionEditor, TrainingFrame, TranslocoPipe, Tray, Waiting,
   ],
   templateUrl: './schedule.html',

@@ -1,0 +1,110 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import type { Day } from '@kurak/shared-model';
+import {
+  type Choice, Choices, Control, DayPipe, Door, Field, Icon, Languages, LocalTextDirective, Notice, ProblemNotice, type ReplyOf, Typed, call, zoneNote,
+} from '@kurak/shared-web';
+import { newerVersion } from '../stale';
+import { type FreeDay, HOW_FREE, type HowFree, type Times, freeDays, isInOrder, spansOf } from './free-days';
+
+type Asked = ReplyOf<'post', '/api/availability/look-up'>;
+
+/** Where a facilitator or guest says, by a link and without an account, when she can be at a training. */
+@Component({
+  selector: 'kurak-give-availability',
+  imports: [Choices, Control, DayPipe, Door, Field, Icon, LocalTextDirective, Notice, ProblemNotice, TranslocoPipe, Typed],
+  templateUrl: './give-availability.html',
+})
+export class GiveAvailability {
+  private readonly texts = inject(TranslocoService);
+  private readonly languages = inject(Languages);
+
+  protected readonly code = signal('');
+  protected readonly asked = signal<Asked | null>(null);
+  protected readonly days = signal<readonly FreeDay[]>([]);
+  protected readonly busy = signal(false);
+  protected readonly sent = signal(false);
+  protected readonly failure = signal<unknown>(undefined);
+  protected readonly isStale = computed(() => newerVersion(this.failure()) !== undefined);
+  /** Said of times that are the wrong way round, once she wants to send them. */
+  protected readonly isChecked = signal(false);
+
+  protected readonly choices = computed((): Choice<HowFree>[] => {
+    this.languages.current();
+    return HOW_FREE.map((value) => ({ value, label: this.texts.translate(`delivery.availability.${value}`) }));
+  });
+  protected readonly zone = computed(() => {
+    const asked = this.asked();
+    return asked ? zoneNote(asked.timeZone, new Date(`${asked.startsOn}T06:00:00Z`)) : '';
+  });
+
+  constructor() {
+    const code = decodeURIComponent(location.hash.slice(1));
+    if (code === '') return;
+    this.code.set(code);
+    // The code is a key: it leaves the address, and with it the history, as soon as it is read.
+    history.replaceState(history.state, '', location.pathname);
+    void this.lookUp();
+  }
+
+  protected lookUp(): Promise<void> {
+    return this.attempt(async () => {
+      this.show(await call('post', '/api/availability/look-up', { body: { code: this.code() } }));
+    });
+  }
+
+  protected be(day: Day, how: HowFree | null): void {
+    if (how) this.change(day, (free) => ({ ...free, how }));
+  }
+
+  protected setTimes(day: Day, index: number, times: Partial<Times>): void {
+    this.change(day, (free) => ({ ...free, times: free.times.map((one, place) => (place === index ? { ...one, ...times } : one)) }));
+  }
+
+  protected addTimes(day: Day): void {
+    this.change(day, (free) => ({ ...free, times: [...free.times, { from: '', to: '' }] }));
+  }
+
+  protected dropTimes(day: Day, index: number): void {
+    this.change(day, (free) => ({ ...free, times: free.times.filter((_, place) => place !== index) }));
+  }
+
+  protected isWrong(times: Times): boolean {
+    return this.isChecked() && !isInOrder(times);
+  }
+
+  protected async send(): Promise<void> {
+    const asked = this.asked();
+    this.isChecked.set(true);
+    if (!asked || this.days().some(({ how, times }) => how === 'part' && !times.every(isInOrder))) return;
+    await this.attempt(async () => {
+      const body = { code: this.code(), free: spansOf(this.days(), asked.timeZone), version: asked.version };
+      this.show(await call('post', '/api/availability/answer', { body }));
+      this.sent.set(true);
+    });
+  }
+
+  private show(asked: Asked): void {
+    this.asked.set(asked);
+    this.days.set(freeDays(asked));
+    this.isChecked.set(false);
+  }
+
+  private change(day: Day, how: (free: FreeDay) => FreeDay): void {
+    this.sent.set(false);
+    this.days.update((days) => days.map((free) => (free.day === day ? how(free) : free)));
+  }
+
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    this.failure.set(undefined);
+    try {
+      await work();
+    } catch (error) {
+      this.failure.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

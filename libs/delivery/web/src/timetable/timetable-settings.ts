@@ -1,0 +1,101 @@
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Access, Control, CountPipe, Field, Icon, LocalTextDirective, LocalTextPipe, ProblemNotice, Problems, Toasts, Typed, Waiting, call, callResource } from '@kurak/shared-web';
+import { allEnrolments } from '../enrolment/all-enrolments';
+import { newerVersion } from '../stale';
+import { openTraining } from '../training/open-training';
+import { TrainingFrame } from '../training/training-frame';
+import { AvailabilityLinks } from './availability-links';
+import { TimetableDraft } from './timetable-draft';
+
+/** What a training's schedule goes by: hours, groups, guests, the order of units, and who is there when. */
+@Component({
+  selector: 'kurak-timetable-settings',
+  imports: [
+    AvailabilityLinks, Control, CountPipe, Field, Icon, LocalTextDirective, LocalTextPipe, ProblemNotice, RouterLink, TrainingFrame, TranslocoPipe, Typed, Waiting,
+  ],
+  templateUrl: './timetable-settings.html',
+})
+export class TimetableSettings {
+  protected readonly access = inject(Access);
+  protected readonly problems = inject(Problems);
+  private readonly toasts = inject(Toasts);
+  private readonly texts = inject(TranslocoService);
+  readonly id = input.required<string>();
+
+  protected readonly training = openTraining(() => this.id());
+  protected readonly timetable = callResource(
+    () => this.id(),
+    (id, signal) => call('get', '/api/trainings/{id}/timetable', { path: { id }, signal }),
+  );
+  protected readonly participants = callResource(
+    () => this.id(),
+    async (id, signal) => (await allEnrolments(id, signal)).filter(({ status }) => status === 'accepted' || status === 'completed'),
+  );
+  protected readonly draft = new TimetableDraft();
+  protected readonly busy = signal(false);
+  protected readonly failure = signal<unknown>(undefined);
+  protected readonly newer = computed(() => newerVersion(this.failure()));
+  /** Counts saves, since guests who were added can then be asked. */
+  protected readonly saves = signal(0);
+  private version = 0;
+
+  constructor() {
+    effect(() => {
+      const timetable = this.timetable.value();
+      if (!timetable) return;
+      untracked(() => this.draft.fill(timetable));
+      this.version = timetable.version;
+    });
+  }
+
+  protected addGroup(): void {
+    this.draft.addGroup(this.texts.translate('delivery.timetable.groupName', { number: this.draft.groups().length + 1 }));
+  }
+
+  protected share(): void {
+    const before = this.draft.groups();
+    this.draft.share((this.participants.value() ?? []).map(({ personId }) => personId));
+    this.toasts.show(this.texts.translate('delivery.timetable.shared'), () => this.draft.groups.set(before));
+  }
+
+  protected dropGroup(id: string): void {
+    const before = this.draft.groups();
+    this.draft.dropGroup(id);
+    this.toasts.show(this.texts.translate('delivery.timetable.groupGone'), () => this.draft.groups.set(before));
+  }
+
+  protected dropGuest(id: string): void {
+    const before = this.draft.guests();
+    this.draft.dropGuest(id);
+    this.toasts.show(this.texts.translate('delivery.timetable.guestGone'), () => this.draft.guests.set(before));
+  }
+
+  protected async save(): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    this.failure.set(undefined);
+    try {
+      const body = { ...this.draft.fields(), version: this.version };
+      this.timetable.set(await call('put', '/api/trainings/{id}/timetable', { path: { id: this.id() }, body }));
+      this.saves.update((count) => count + 1);
+      this.toasts.show(this.texts.translate('delivery.saved'));
+    } catch (error) {
+      this.failure.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  /** She has seen that somebody else changed it, and wants hers. */
+  protected saveOver(): Promise<void> {
+    this.version = this.newer() ?? this.version;
+    return this.save();
+  }
+
+  protected takeTheirs(): void {
+    this.failure.set(undefined);
+    this.timetable.reload();
+  }
+}
