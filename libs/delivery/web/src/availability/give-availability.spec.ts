@@ -58,7 +58,7 @@ describe('saying when one can be there', () => {
     await screen.type('To', '12:30');
     await screen.press('Send');
     expect(answers()).toEqual([]);
-    expect(screen.text).toContain('It ends before it begins.');
+    expect(screen.text).toContain('Give both times, the end after the beginning.');
   });
 
   it('shows what was said before', async () => {

@@ -48,8 +48,7 @@ describe('what a schedule goes by', () => {
     await screen.type('Begins at', '08:30');
     await screen.press('Add a group');
     await screen.press('Add a guest');
-    const names = [...(fixture.nativeElement as HTMLElement).querySelectorAll('kurak-field')].filter((field) => field.textContent?.includes('Name'));
-    const guest = names[1]?.querySelector('input');
+    const guest = (fixture.nativeElement as HTMLElement).querySelector<HTMLInputElement>('[aria-label="New guest"] input');
     if (guest) guest.value = 'Nazgul';
     guest?.dispatchEvent(new Event('input', { bubbles: true }));
     await screen.settle();
