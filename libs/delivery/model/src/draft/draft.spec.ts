@@ -91,17 +91,17 @@ describe('A first draft', () => {
   it('is found exactly when trying every way finds one, where there are few', () => {
     const outcomes = { possible: 0, impossible: 0 };
     const halfHours = fc.record({
-      units: fc.array(fc.record({ minutes: fc.constantFrom(30, 60), base: fc.option(fc.integer({ min: 0, max: 3 })), leaders: fc.constantFrom(['aizada'], ['begimai'], ['aizada', 'begimai']) }), { minLength: 1, maxLength: 4 }),
+      units: fc.array(fc.record({ minutes: fc.constantFrom(30, 60), base: fc.option(fc.integer({ min: 0, max: 4 })), leaders: fc.constantFrom(['aizada'], ['begimai'], ['aizada', 'begimai']) }), { minLength: 2, maxLength: 5 }),
       lanes: fc.constantFrom<DraftWishes['lanes'][]>([{ room: 'Hall', groupIds: [] }], [{ room: 'Hall', groupIds: ['hills'] }, { room: 'Garden', groupIds: ['lake'] }]),
-      away: fc.array(fc.record({ who: fc.constantFrom('aizada', 'begimai'), free: fc.subarray([0, 1, 2, 3], { minLength: 1 }) }), { maxLength: 2 }),
-      pinned: fc.option(fc.record({ cell: fc.integer({ min: 0, max: 3 }), group: fc.constantFrom<string[]>([], ['hills']), leader: fc.constantFrom('aizada', 'begimai') })),
+      away: fc.array(fc.record({ who: fc.constantFrom('aizada', 'begimai'), free: fc.subarray([0, 1, 2, 3, 4, 5], { minLength: 2 }) }), { maxLength: 2 }),
+      pinned: fc.option(fc.record({ cell: fc.integer({ min: 0, max: 5 }), group: fc.constantFrom<string[]>([], ['hills']), leader: fc.constantFrom('aizada', 'begimai') })),
     });
     fc.assert(
       fc.property(halfHours, ({ units: some, lanes, away, pinned }) => {
         const units = some.map(({ minutes, base }, index) => unit(`unit ${index}`, minutes, { buildsOn: base !== null && base < index ? [`unit ${base}`] : [] }));
-        const cell = (index: number) => at(1, ['09:00', '09:30', '10:00', '10:30', '11:00'][index] ?? '');
+        const cell = (index: number) => at(1, ['09:00', '09:30', '10:00', '10:30', '11:00', '11:30', '12:00'][index] ?? '');
         const availability = away.filter(({ who }, index) => away.findIndex((other) => other.who === who) === index).map(({ who, free }) => ({ who, free: free.map((index) => ({ from: cell(index), to: cell(index + 1) })) }));
-        const table = timetable(units, { endsOn: '2022-06-14', dayEndsAt: '11:00', groups: GROUPS, availability });
+        const table = timetable(units, { endsOn: '2022-06-14', dayEndsAt: '12:00', groups: GROUPS, availability });
         const wished = wishes(units, { lanes, lunch: null, leaders: some.map(({ leaders }, index) => ({ unitId: `unit ${index}`, leaderIds: leaders })) });
         const before = pinned === null ? [] : [{ ...kept('pinned', 1, '09:00', '09:30', { room: '', groupIds: pinned.group, facilitatorIds: [pinned.leader] }), startsAt: cell(pinned.cell), endsAt: cell(pinned.cell + 1) }];
         const expected = isPossible(table, wished, before);
@@ -110,9 +110,9 @@ describe('A first draft', () => {
         expect('sessions' in made).toBe(expected);
         if ('impossible' in made) expect(made.impossible.length).toBeGreaterThan(0);
       }),
-      { numRuns: 500 },
+      { numRuns: 1_000 },
     );
-    expect(Math.min(outcomes.possible, outcomes.impossible)).toBeGreaterThan(50);
+    expect(Math.min(outcomes.possible, outcomes.impossible)).toBeGreaterThan(30);
   });
 
   it('puts theory into the morning and practice after lunch', () => {

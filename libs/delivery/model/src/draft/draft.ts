@@ -2,6 +2,7 @@ import type { Slot, Timetable } from '../timetable/timetable';
 import { type Approach, Attempt } from './attempt';
 import { Ground, type Placed, STEP } from './ground';
 import { reasonsAgainst } from './reasons';
+import { Search } from './search';
 import { type Task, tasksOf } from './tasks';
 import type { Draft, DraftedSession, DraftWishes } from './wishes';
 
@@ -30,6 +31,8 @@ export function draft(timetable: Timetable, wished: DraftWishes, kept: readonly 
     if (attempt.left.size === 0) return { sessions: sessionsOf(attempt.placed, ground, wishes) };
     if (best === undefined || attempt.left.size < best.left.size) best = attempt;
   }
+  const found = Search.for(ground, tasks);
+  if (found) return { sessions: sessionsOf(found, ground, wishes) };
   return { impossible: [...(best?.left ?? [])].map(({ unitId, minutes, leaderIds }) => ({ code: 'draft.not-found', unitId, minutes, who: leaderIds })) };
 }
 

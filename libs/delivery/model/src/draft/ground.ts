@@ -65,6 +65,11 @@ export class Ground {
     this.fixed = [...this.kept, ...lunches];
   }
 
+  /** When somebody comes who is not always there. */
+  get arrivals(): number[] {
+    return [...this.free.values()].flatMap((stretches) => stretches.map(({ from }) => from));
+  }
+
   /** Whether somebody who leads is there all the time. */
   isThere(who: Id, { from, to }: Stretch): boolean {
     const free = this.free.get(who);
