@@ -82,7 +82,7 @@ export class DecisionService {
     const kind = MESSAGES[status];
     if (kind === undefined) return;
     const told = await this.database.query<{ personId: Id }>(`SELECT person_id AS "personId" FROM enrolment JOIN application ON application.enrolment_id = enrolment.id WHERE application.id = ANY($1)`, [ids]);
-    await this.messages.send(trainingId, told.map(({ personId }) => ({ personId, kind, details: { trainingTitle } })));
+    await this.messages.send(trainingId, told.map(({ personId }) => ({ personId, kind, details: { trainingTitle, note: note.trim() } })));
   }
 
   /** Makes of each who applied a person with an invitation, who takes part; what she left to be reached by goes with her. */

@@ -82,7 +82,7 @@ describe('Selecting among those who applied', () => {
     const joined = await api.send<{ role: string }>('POST', '/invitations/accept', { body: { code: shown.wayIn?.code, name: 'aigerim.n', password: 'tort tynch soz' } });
     expect(joined).toMatchObject({ status: 201, body: { role: 'participant', person: { displayName: 'Айгерим', language: 'ru' } } });
     expect(await mine(hers?.code ?? '')).toMatchObject({ joined: true, wayIn: null });
-    expect(await api.rows(`SELECT kind, details FROM message WHERE person_id = $1`, [items[0]?.personId])).toEqual([{ kind: 'enrolment.accepted', details: { trainingTitle: trainingFields().title } }]);
+    expect(await api.rows(`SELECT kind, details FROM message WHERE person_id = $1`, [items[0]?.personId])).toEqual([{ kind: 'enrolment.accepted', details: { trainingTitle: trainingFields().title, note: 'Bring warm clothes.' } }]);
     expect(await api.rows(`SELECT 1 FROM person_contact WHERE person_id = $1 AND phone IS NOT NULL`, [items[0]?.personId])).toHaveLength(1);
   });
 

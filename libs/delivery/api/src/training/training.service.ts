@@ -77,7 +77,7 @@ export class TrainingService {
       cancelReason: isCancelled ? reason.trim() : '',
       updatedAt: () => 'now()',
     });
-    if (isCancelled) await this.tellEverybody(training, 'training.cancelled', { reason: reason.trim() });
+    if (isCancelled) await this.tellEverybody(training, 'training.cancelled', { note: reason.trim() });
     if (training.status === 'cancelled') await this.tellEverybody(training, 'training.resumed', {});
     return this.find(id);
   }

@@ -4,7 +4,6 @@ import { startApi } from '@kurak/shared-api/testing';
 import type { Id } from '@kurak/shared-model';
 import { v7 as newId } from 'uuid';
 import { makeParticipants, makeSession, makeTraining, sessionFields, trainingFields } from '../../testing';
-import type { EnrolmentPage } from '../enrolment/enrolment.dto';
 import type { TrainingPage, TrainingReply } from './training.dto';
 
 describe('A training', () => {
@@ -134,7 +133,7 @@ describe('A training', () => {
       const sent = await api.rows('SELECT kind, person_id, details FROM message WHERE training_id = $1 ORDER BY sent_at, id', [id]);
       const details = { trainingTitle: trainingFields().title };
       expect(sent).toEqual([
-        { kind: 'training.cancelled', person_id: first?.id, details: { ...details, reason: 'The pass is closed.' } },
+        { kind: 'training.cancelled', person_id: first?.id, details: { ...details, note: 'The pass is closed.' } },
         { kind: 'training.resumed', person_id: first?.id, details },
       ]);
     });
