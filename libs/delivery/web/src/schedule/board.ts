@@ -75,6 +75,7 @@ export class Board {
   readonly standings = input.required<ReadonlyMap<Id, Standing>>();
   /** Makes a session of what the tray holds. */
   readonly made = input.required<(thing: string) => Session | undefined>();
+  readonly groupNames = input.required<(session: Session) => string>();
   /** Sessions that are only proposed. */
   readonly proposed = input<ReadonlySet<Id>>(new Set());
 
@@ -123,11 +124,16 @@ export class Board {
     holdThePage(this.host, () => this.frames !== undefined).pipe(takeUntilDestroyed()).subscribe();
   }
 
-  /** Leads to a session: shows it, and puts the focus on it. */
-  show(id: Id): void {
+  /** Leads to a session: rolls to it, no further than needed when it was in sight just now, and puts the focus on it. */
+  show(id: Id, block: 'center' | 'nearest' = 'center'): void {
     const piece = this.host.querySelector<HTMLElement>(`[data-session="${id}"]`);
-    piece?.scrollIntoView({ block: 'center', inline: 'center' });
+    piece?.scrollIntoView({ block, inline: block });
     piece?.focus({ preventScroll: true });
+  }
+
+  /** Takes the focus where what had it is gone. */
+  takeFocus(): void {
+    if (document.activeElement === document.body) this.view().nativeElement.focus({ preventScroll: true });
   }
 
   protected click(event: Event): void {
@@ -332,8 +338,6 @@ export class Board {
   private also(session: Session): string {
     return this.mode() === 'group' ? session.room : this.groupNames()(session);
   }
-
-  readonly groupNames = input.required<(session: Session) => string>();
 
   private label(session: Session, place: Place): string {
     return [this.dayName(this.days()[place.day] ?? ''), `${clock(place.start)}–${clock(place.start + place.minutes)}`, this.laneName(session)].filter(Boolean).join(', ');

@@ -191,6 +191,7 @@ describe('the schedule', () => {
     await open();
     await keys('Circle', 'Delete');
     expect(written()).toMatchObject([{ save: [], remove: [{ id: 'circle', version: 1 }] }]);
+    expect(document.activeElement).toBe(screen.role('region'));
     piece('Myself').click();
     await screen.settle();
     expect(screen.labelled('Title').value).toBe('Myself as a leader');

@@ -1,4 +1,4 @@
-import { Component, DestroyRef, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { Component, DestroyRef, Injector, afterNextRender, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { type Clash, minutesOf } from '@kurak/delivery-model';
@@ -46,6 +46,7 @@ const HOUR = 60;
 })
 export class Schedule {
   protected readonly access = inject(Access);
+  private readonly injector = inject(Injector);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(TranslocoService);
   private readonly languages = inject(Languages);
@@ -169,11 +170,13 @@ export class Schedule {
 
   protected async put({ session: after, before }: Put): Promise<void> {
     const edit = await this.withNotes([{ before, after }], this.titleOf(after));
-    if (edit && (await this.book.save(edit))) this.board()?.show(after.id);
+    if (edit && (await this.book.save(edit))) this.board()?.show(after.id, 'nearest');
   }
 
   protected async remove(session: Session): Promise<void> {
-    if (await this.book.save([{ before: session, after: undefined }])) this.tell('delivery.session.deleted');
+    if (!(await this.book.save([{ before: session, after: undefined }]))) return;
+    this.tell('delivery.session.deleted');
+    afterNextRender(() => this.board()?.takeFocus(), { injector: this.injector });
   }
 
   /** Takes a clash as it is; she says why. */
@@ -190,7 +193,7 @@ export class Schedule {
   protected lead(id: Id): void {
     const board = this.board();
     if (board) board.show(id);
-    else document.getElementById(`session-${id}`)?.scrollIntoView({ block: 'center' });
+    else this.showInList(id);
   }
 
   protected insist(): void {
@@ -233,6 +236,12 @@ export class Schedule {
     if (note === undefined) return undefined;
     const of = (id: Id) => warnings.filter(({ session }) => session.id === id).map(({ clash }) => clash);
     return edit.map(({ before, after }) => ({ before, after: after && accepted(after, of(after.id), note) }));
+  }
+
+  private showInList(id: Id): void {
+    const session = document.getElementById(`session-${id}`);
+    session?.scrollIntoView({ block: 'center' });
+    session?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
   }
 
   private titleOf({ title }: Session): string {
