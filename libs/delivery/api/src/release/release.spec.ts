@@ -78,6 +78,25 @@ describe('A release of a schedule', () => {
     expect(JSON.stringify(await messages(participant))).not.toContain('Нургүл');
   });
 
+  it('is for each group its own: what passes to another group is gone for the one, and new for the other', async () => {
+    const trainingId = await makeTraining(team.facilitator);
+    const sessionId = await makeSession(team.facilitator, trainingId);
+    const people = await makeParticipants(api, team.facilitator, trainingId, 2);
+    const groups = people.map(({ id }, index) => ({ id: newId(), name: `Топ ${index + 1}`, memberIds: [id] }));
+    const guest = { id: newId(), name: 'Судья', about: '' };
+    const { body: timetable } = await team.facilitator.get<{ version: number }>(`/trainings/${trainingId}/timetable`);
+    const settings = { dayStartsAt: '09:00', dayEndsAt: '18:00', unorderedModuleIds: [], buildsOn: [], groups, guests: [guest], version: timetable.version };
+    expect((await team.facilitator.put(`/trainings/${trainingId}/timetable`, settings)).status).toBe(200);
+    await move(sessionId, { ...sessionFields(), groupIds: [groups[0]?.id], guestIds: [guest.id] });
+    expect((await preview(trainingId)).changes).toMatchObject([{ after: { groups: ['Топ 1'], guests: ['Судья'] } }]);
+    await publishSchedule(team.facilitator, trainingId);
+    expect([(await messages(people[0])).length, (await messages(people[1])).length]).toEqual([1, 0]);
+    await move(sessionId, { ...sessionFields(), groupIds: [groups[1]?.id], guestIds: [] }, 2);
+    await publishSchedule(team.facilitator, trainingId);
+    const [one, other] = await Promise.all(people.map(async (person) => (await messages(person))[0]?.changes.map(({ kind }) => kind)));
+    expect([one, other]).toEqual([['gone'], ['new']]);
+  });
+
   it('tells nothing to whoever withdrew, nor to her who publishes', async () => {
     const { trainingId, sessionId, participant } = await published();
     await api.rows(`UPDATE enrolment SET status = 'withdrawn' WHERE person_id = $1`, [participant.id]);
