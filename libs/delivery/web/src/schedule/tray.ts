@@ -31,7 +31,7 @@ import { written } from './new-session';
         <p class="hint">{{ (training().modules.length > 0 ? 'delivery.tray.allIn' : 'delivery.session.noModules') | transloco }}</p>
       }
       <div class="tray-group tray-kinds" role="group" aria-labelledby="tray-kinds">
-        <h4 class="tray-module" id="tray-kinds">{{ 'delivery.tray.between' | transloco }}</h4>
+        <h3 class="tray-module" id="tray-kinds">{{ 'delivery.tray.between' | transloco }}</h3>
         @for (one of kinds; track one.kind) {
           <button type="button" class="thing cloth-{{ one.kind }}" [attr.data-thing]="one.kind" aria-describedby="board-keys">
             <span class="thing-title">{{ 'delivery.kind.' + one.kind | transloco }}</span>
