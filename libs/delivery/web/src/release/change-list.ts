@@ -13,7 +13,7 @@ const TONES: Record<Change['kind'], Tone> = { new: 'good', changed: 'info', gone
   imports: [Badge, ClockPipe, DayPipe, Icon, LocalTextDirective, TranslocoPipe],
   template: `
     @for (day of days(); track day.day) {
-      <section class="stack tight" [attr.aria-label]="day.day | kurakDay: 'full'">
+      <div class="stack tight">
         <h3 class="change-day">{{ day.day | kurakDay: 'full' }}</h3>
         <ul role="list" class="changes">
           @for (change of day.items; track sessionOf(change).id) {
@@ -72,7 +72,7 @@ const TONES: Record<Change['kind'], Tone> = { new: 'good', changed: 'info', gone
             </li>
           }
         </ul>
-      </section>
+      </div>
     }
   `,
 })

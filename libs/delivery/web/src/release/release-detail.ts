@@ -38,7 +38,7 @@ const itself = (session: PlannedSession) => session;
         <details class="fold" [open]="others().length === 0">
           <summary>{{ 'delivery.release.whole' | transloco }} · {{ 'delivery.release.sessions' | kurakCount: shown.sessions.length }}</summary>
           @for (day of days(); track day.day) {
-            <section class="stack tight" [attr.aria-label]="day.day | kurakDay: 'full'">
+            <div class="stack tight">
               <h4 class="change-day">{{ day.day | kurakDay: 'full' }}</h4>
               <ol role="list" class="changes">
                 @for (session of day.items; track session.id) {
@@ -49,7 +49,7 @@ const itself = (session: PlannedSession) => session;
                   </li>
                 }
               </ol>
-            </section>
+            </div>
           }
         </details>
       </article>
