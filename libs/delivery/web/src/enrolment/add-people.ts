@@ -1,42 +1,38 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal, effect, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { LARGEST_ROSTER, PHONE_COUNTRIES, countryOf, rosterOfText } from '@kurak/delivery-model';
 import { LANGUAGES, type Language } from '@kurak/shared-model';
 import {
-  Badge,
-  type BodyOf,
   type Choice,
   Choices,
   Control,
   CountPipe,
   Field,
+  Icon,
   LANGUAGE_NAMES,
+  Languages,
   Notice,
+  ProblemError,
   ProblemNotice,
   Problems,
-  Table,
+  ProgressBar,
   Toasts,
   Typed,
-  call,
-  callResource,
-  newId,
   pluralForm,
-  Languages,
 } from '@kurak/shared-web';
 import { openTraining } from '../training/open-training';
 import { TrainingFrame } from '../training/training-frame';
-import { allEnrolments } from './all-enrolments';
-import { rosterPreview } from './roster';
+import { RosterBook } from './roster-book';
+import { RosterColumnsTable } from './roster-columns';
+import { RosterFileError, rosterOfFile } from './roster-file';
+import { RosterPreview } from './roster-preview';
 
-type EnrolRequest = BodyOf<'post', '/api/trainings/{id}/enrolments'>;
-
-const MOST_AT_ONCE = 500;
-
-/** Adds people by pasting their names. Nothing is written before the list has been looked through. */
+/** Adds people out of pasted names or a file. Nothing is written before the list has been looked through. */
 @Component({
   selector: 'kurak-add-people',
   imports: [
-    Badge, Choices, Control, CountPipe, Field, Notice, ProblemNotice, RouterLink, Table, TrainingFrame, TranslocoPipe, Typed,
+    Choices, Control, CountPipe, Field, Icon, Notice, ProblemNotice, ProgressBar, RosterColumnsTable, RosterPreview, RouterLink, TrainingFrame, TranslocoPipe, Typed,
   ],
   templateUrl: './add-people.html',
 })
@@ -48,69 +44,93 @@ export class AddPeople {
   private readonly screen = inject(Languages);
   readonly id = input.required<string>();
 
-  protected readonly most = MOST_AT_ONCE;
+  protected readonly most = LARGEST_ROSTER;
+  protected readonly countries = PHONE_COUNTRIES;
   protected readonly languages: Choice<Language>[] = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
   protected readonly training = openTraining(() => this.id());
-  private readonly enrolled = callResource(() => this.id(), allEnrolments);
+  protected readonly book = new RosterBook(() => this.id());
 
   protected readonly pasted = signal('');
+  protected readonly fileName = signal('');
+  protected readonly fileProblem = signal('');
+  protected readonly reading = signal(false);
   /** Most often the training's first language. */
   protected readonly language = linkedSignal<Language>(() => this.training.value()?.languages[0] ?? 'ru');
-  protected readonly preview = computed(() => {
-    const names = (this.enrolled.value() ?? []).map((enrolment) => enrolment.displayName);
-    return rosterPreview(this.pasted(), names);
+  protected readonly hasColumns = computed(() => {
+    const { headings = 0, fields = [] } = this.book.roster()?.columns ?? {};
+    return this.fileName() !== '' || headings > 0 || fields.length > 3;
   });
-  private readonly leftOut = linkedSignal<string, ReadonlySet<number>>({ source: this.pasted, computation: () => new Set() });
-  protected readonly rows = computed(() => this.preview().map((row, at) => ({ ...row, isIn: !this.leftOut().has(at) })));
-  protected readonly chosen = computed(() => this.rows().filter((row) => row.isIn));
-  protected readonly repeated = computed(() => this.chosen().filter((row) => row.isRepeated).length);
   protected readonly places = computed(() => {
     const training = this.training.value();
-    return training?.capacity == null ? undefined : training.capacity - training.enrolled;
+    return training?.capacity == null ? undefined : Math.max(0, training.capacity - training.enrolled);
+  });
+  protected readonly canEnter = computed(() => {
+    const count = this.book.entering().length;
+    return count > 0 && count <= this.most && this.book.undecided() === 0 && this.book.isChecked();
   });
 
   protected readonly busy = signal(false);
   protected readonly failure = signal<unknown>(undefined);
-  private attempt: { readonly of: string; readonly body: EnrolRequest } | undefined;
 
-  protected turn(at: number): void {
-    this.leftOut.update((out) => (out.has(at) ? new Set([...out].filter((one) => one !== at)) : new Set([...out, at])));
+  constructor() {
+    effect(() => {
+      const training = this.training.value();
+      if (!training) return;
+      const country = PHONE_COUNTRIES.find((known) => known === training.country) ?? countryOf(training.timeZone);
+      untracked(() => this.book.country.set(country));
+    });
   }
 
-  protected leaveOutRepeated(): void {
-    this.leftOut.update((out) => new Set([...out, ...this.preview().flatMap((row, at) => (row.isRepeated ? [at] : []))]));
+  protected paste(text: string): void {
+    this.pasted.set(text);
+    this.fileName.set('');
+    this.fileProblem.set('');
+    this.book.take(text.trim() === '' ? undefined : rosterOfText(text));
   }
 
-  /** What the server says against a row; the rows that were left out are not in its count. */
-  protected problemOf(at: number): string {
-    const sent = this.rows().slice(0, at).filter((row) => row.isIn).length;
-    return this.rows()[at]?.isIn ? this.problems.at(this.failure(), `people[${sent}].displayName`) || this.problems.at(this.failure(), `people[${sent}].district`) : '';
+  protected async choose(event: Event): Promise<void> {
+    const field = event.target as HTMLInputElement;
+    const file = field.files?.[0];
+    if (!file) return;
+    this.paste('');
+    this.reading.set(true);
+    try {
+      this.book.take(await rosterOfFile(file));
+      this.fileName.set(file.name);
+    } catch (error) {
+      this.fileProblem.set(error instanceof RosterFileError ? error.code : 'broken');
+    } finally {
+      this.reading.set(false);
+      field.value = '';
+    }
   }
 
-  protected async enrol(): Promise<void> {
-    if (this.busy() || this.chosen().length === 0 || this.chosen().length > MOST_AT_ONCE) return;
+  protected chooseCountry(country: string): void {
+    const known = PHONE_COUNTRIES.find((one) => one === country);
+    if (known) this.book.country.set(known);
+  }
+
+  /** What the server says against a row: those that are left out are not in its count. */
+  protected readonly problemOf = (at: number): string => {
+    const sent = this.book.entering().findIndex((row) => row.at === at);
+    if (sent < 0) return '';
+    return ['displayName', 'district', 'phone', 'email', 'personId'].map((field) => this.problems.at(this.failure(), `people[${sent}].${field}`)).find(Boolean) ?? '';
+  };
+
+  protected async enter(): Promise<void> {
+    if (this.busy() || !this.canEnter()) return;
     this.busy.set(true);
     this.failure.set(undefined);
     try {
-      const { enrolled } = await call('post', '/api/trainings/{id}/enrolments', { path: { id: this.id() }, body: this.body() });
+      const { added, joined } = await this.book.enter(this.language());
       await this.router.navigate(['/trainings', this.id(), 'people']);
-      const form = pluralForm(enrolled, this.screen.current());
-      this.toasts.show(this.texts.translate(`delivery.add.done.${form}`, { count: enrolled }));
+      const count = added + joined;
+      this.toasts.show(this.texts.translate(`delivery.add.done.${pluralForm(count, this.screen.current())}`, { count }));
     } catch (error) {
       this.failure.set(error);
+      if (error instanceof ProblemError && error.problem.errors?.some(({ code }) => code === 'roster.known')) this.book.recheck();
     } finally {
       this.busy.set(false);
     }
-  }
-
-  /** The same list keeps its ids, so that a second try after a lost answer enrols nobody twice. */
-  private body(): EnrolRequest {
-    const people = this.chosen().map(({ displayName, sex, district }) => ({ displayName, sex: sex ?? null, district: district ?? null }));
-    const of = JSON.stringify([this.language(), people]);
-    if (this.attempt?.of !== of) {
-      const body = { id: newId(), language: this.language(), people: people.map((person) => ({ id: newId(), ...person })) };
-      this.attempt = { of, body };
-    }
-    return this.attempt.body;
   }
 }

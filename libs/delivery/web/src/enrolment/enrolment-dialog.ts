@@ -1,9 +1,10 @@
 import { Component, computed, inject, output, signal, viewChild } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { SEXES, type Sex } from '@kurak/delivery-model';
+import { AGE_BANDS, type AgeBand, SEXES, type Sex } from '@kurak/delivery-model';
 import { type Choice, Choices, Control, Dialog, Field, Languages, ProblemNotice, Problems, Typed, call } from '@kurak/shared-web';
 import { newerVersion } from '../stale';
 import type { Enrolment } from './all-enrolments';
+import { heldStatus } from './held-status';
 
 /** Changes what is known of a participant: her name, and what donors ask for. */
 @Component({
@@ -23,6 +24,14 @@ import type { Enrolment } from './all-enrolments';
         <kurak-choices beside [legend]="'delivery.people.sex' | transloco" [hint]="'delivery.people.whyAsked' | transloco" [choices]="sexes()" [(value)]="sex" />
         <kurak-field [label]="'delivery.people.district' | transloco" [error]="problems.at(failure(), 'district')">
           <input kurakControl autocomplete="off" [(typed)]="district" />
+        </kurak-field>
+        <kurak-field [label]="'delivery.people.ageBand' | transloco">
+          <select kurakControl [(typed)]="ageBand">
+            <option value="">{{ 'delivery.sex.unsaid' | transloco }}</option>
+            @for (band of ageBands; track band) {
+              <option [value]="band">{{ 'delivery.ageBand.' + band | transloco }}</option>
+            }
+          </select>
         </kurak-field>
         <kurak-problem [error]="failure()">
           @if (newer() !== undefined) {
@@ -51,6 +60,8 @@ export class EnrolmentDialog {
   protected readonly displayName = signal('');
   protected readonly sex = signal<Sex | 'unsaid' | null>(null);
   protected readonly district = signal('');
+  protected readonly ageBands = AGE_BANDS;
+  protected readonly ageBand = signal('');
   protected readonly busy = signal(false);
   protected readonly failure = signal<unknown>(undefined);
   protected readonly newer = computed(() => newerVersion(this.failure()));
@@ -65,6 +76,7 @@ export class EnrolmentDialog {
     this.displayName.set(enrolment.displayName);
     this.sex.set(enrolment.sex ?? 'unsaid');
     this.district.set(enrolment.district ?? '');
+    this.ageBand.set(enrolment.ageBand ?? '');
     this.failure.set(undefined);
     this.dialog().open();
   }
@@ -76,10 +88,13 @@ export class EnrolmentDialog {
     this.failure.set(undefined);
     const sex = this.sex();
     const body = {
-      status: before.status === 'withdrawn' ? before.status : ('accepted' as const),
+      status: heldStatus(before),
       displayName: this.displayName(),
       sex: sex === 'unsaid' ? null : sex,
       district: this.district().trim() || null,
+      ageBand: AGE_BANDS.find((band): band is AgeBand => band === this.ageBand()) ?? null,
+      // Whoever looked at all of it and saves has no more to ask.
+      isComplete: true,
       version: this.version,
     };
     try {
