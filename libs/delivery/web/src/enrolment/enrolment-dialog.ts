@@ -29,7 +29,7 @@ import { heldStatus } from './held-status';
           <select kurakControl [(typed)]="ageBand">
             <option value="">{{ 'delivery.sex.unsaid' | transloco }}</option>
             @for (band of ageBands; track band) {
-              <option [value]="band">{{ 'delivery.ageBand.' + band | transloco }}</option>
+              <option [value]="band" [selected]="band === ageBand()">{{ 'delivery.ageBand.' + band | transloco }}</option>
             }
           </select>
         </kurak-field>

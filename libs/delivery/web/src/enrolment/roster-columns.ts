@@ -21,7 +21,7 @@ const SAMPLES = 3;
               <select class="control" [typed]="column.field ?? ''" (typedChange)="name(column.at, $event)">
                 <option value="">{{ 'delivery.column.none' | transloco }}</option>
                 @for (field of fields; track field) {
-                  <option [value]="field">{{ 'delivery.column.' + field | transloco }}</option>
+                  <option [value]="field" [selected]="field === column.field">{{ 'delivery.column.' + field | transloco }}</option>
                 }
               </select>
             </label>

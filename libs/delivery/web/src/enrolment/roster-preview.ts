@@ -1,6 +1,6 @@
-import { Component, computed, input, linkedSignal } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Badge, CountPipe, Notice, Pager, Table, type Tone, Typed } from '@kurak/shared-web';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Badge, CountPipe, LANGUAGE_NAMES, Languages, Notice, Pager, Table, type Tone, Typed } from '@kurak/shared-web';
 import { type Decision, FATE_ORDER, type KnownPerson, type PreviewRow, type RosterBook } from './roster-book';
 
 const TONES: Record<PreviewRow['fate'], Tone> = { unsure: 'warn', problem: 'bad', new: 'good', joins: 'info', enrolled: 'plain', repeated: 'plain' };
@@ -51,7 +51,7 @@ const ROWS_A_PAGE = 50;
                   <span class="field-error">{{ problem }}</span>
                 }
               </th>
-              <td>{{ said(row) }} @if (row.person.sex) { <span>{{ 'delivery.sex.' + row.person.sex | transloco }}</span> }</td>
+              <td>{{ said(row) }}</td>
               <td>
                 <div class="stack tight">
                   <kurak-badge [tone]="tones[row.fate]">{{ 'delivery.fate.' + row.fate | transloco }}</kurak-badge>
@@ -63,13 +63,13 @@ const ROWS_A_PAGE = 50;
                       @if (!row.decision) {
                         <option value="">{{ 'delivery.roster.decide' | transloco }}</option>
                       }
-                      <option value="new">{{ 'delivery.roster.isNew' | transloco }}</option>
+                      <option value="new" [selected]="row.decision?.as === 'new'">{{ 'delivery.roster.isNew' | transloco }}</option>
                       @for (known of row.known; track known.personId) {
                         @if (known.status === null) {
-                          <option [value]="known.personId">{{ 'delivery.roster.is' | transloco: { name: nameOf(known) } }}</option>
+                          <option [value]="known.personId" [selected]="valueOf(row.decision) === known.personId">{{ 'delivery.roster.is' | transloco: { name: nameOf(known) } }}</option>
                         }
                       }
-                      <option value="out">{{ (enrolledName(row) ? 'delivery.roster.isHere' : 'delivery.roster.leaveOut') | transloco: { name: enrolledName(row) } }}</option>
+                      <option value="out" [selected]="row.decision?.as === 'out'">{{ (enrolledName(row) ? 'delivery.roster.isHere' : 'delivery.roster.leaveOut') | transloco: { name: enrolledName(row) } }}</option>
                     </select>
                   }
                 </div>
@@ -81,8 +81,11 @@ const ROWS_A_PAGE = 50;
     </div>
     <kurak-pager [page]="number()" [size]="size" [total]="shown().length" (turn)="number.set($event)" />
   `,
+  host: { class: 'stack' },
 })
 export class RosterPreview {
+  private readonly texts = inject(TranslocoService);
+  private readonly languages = inject(Languages);
   readonly book = input.required<RosterBook>();
   readonly problemOf = input.required<(at: number) => string>();
   protected readonly tones = TONES;
@@ -99,7 +102,10 @@ export class RosterPreview {
   protected readonly page = computed(() => this.shown().slice((this.number() - 1) * ROWS_A_PAGE, this.number() * ROWS_A_PAGE));
 
   protected said({ person }: PreviewRow): string {
-    return [person.district, person.phone, person.email, person.ageBand, person.language].filter(Boolean).join(' · ');
+    this.languages.current();
+    const { sex, district, phone, email, ageBand, language } = person;
+    const words = (key: string) => this.texts.translate<string>(`delivery.${key}`);
+    return [sex && words(`sex.${sex}`), district, phone, email, ageBand && words(`ageBand.${ageBand}`), language && LANGUAGE_NAMES[language]].filter(Boolean).join(' · ');
   }
 
   protected nameOf({ displayName, district }: KnownPerson): string {
