@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { draft } from './bench/draft.mjs';
 import { attendance } from './bench/attendance.mjs';
 import { firstLesson } from './bench/first-lesson.mjs';
+import { roster } from './bench/roster.mjs';
 import { memoryAtRest, secondStart } from './bench/start.mjs';
 import { studio } from './bench/studio.mjs';
 import { throughput } from './bench/throughput.mjs';
@@ -22,6 +23,7 @@ const BENCHES = {
   draft,
   throughput,
   attendance,
+  roster,
   studio,
   'memory-at-rest': memoryAtRest,
   'second-start': secondStart,

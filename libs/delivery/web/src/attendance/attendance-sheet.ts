@@ -21,6 +21,7 @@ import {
   keptDraft,
   pluralForm,
 } from '@kurak/shared-web';
+import { WalkIn } from '../enrolment/walk-in';
 import { type Attendee, COUNTS, type Count, MarkBook } from './mark-book';
 import { type DetailedMark, MarkDialog } from './mark-dialog';
 import { PersonMarks } from './person-marks';
@@ -32,7 +33,7 @@ const LAST_COLUMN = 4;
   selector: 'kurak-attendance-sheet',
   imports: [
     AsKept, CountPipe, Empty, Icon, MarkDialog, MomentPipe, Notice, PersonMarks, RouterLink, Saved, SearchBox, StaffFrame,
-    TranslocoPipe, Waiting,
+    TranslocoPipe, Waiting, WalkIn,
   ],
   templateUrl: './attendance-sheet.html',
 })
@@ -95,6 +96,11 @@ export class AttendanceSheet {
     });
     const { minutesLate, reason } = before;
     this.toasts.show(text, () => this.book.mark(personId, before.status, { minutesLate, reason }));
+  }
+
+  /** Who seemed to be new was on the sheet. */
+  protected markPresent(personId: string): void {
+    this.book.mark(personId, 'present');
   }
 
   protected markRestPresent(): void {
