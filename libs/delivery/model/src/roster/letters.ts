@@ -11,7 +11,7 @@ const CYRILLIC: Record<string, string> = {
 
 const LATIN: Record<string, string> = {
   shch: 'S', sch: 'S', sh: 'S', ş: 'S', tch: 'C', ch: 'C', ç: 'C', dzh: 'j', dj: 'j', zh: 'j', j: 'j', kh: 'h', gh: 'g', ğ: 'g', ng: 'n', ñ: 'n', ts: 'T', tz: 'T',
-  lex: 'leks', oo: 'u', ou: 'u', ee: 'i', oe: 'o', ö: 'o', ue: 'u', ü: 'u', ae: 'a', ä: 'a', ı: 'i', y: 'i', w: 'v', x: 'h', q: 'k', c: 'k',
+  lex: 'leks', oo: 'u', ou: 'u', ee: 'i', ö: 'o', ü: 'u', ä: 'a', ı: 'i', y: 'i', w: 'v', x: 'h', q: 'k', c: 'k',
 };
 
 const LONGEST = 4;
@@ -26,8 +26,8 @@ export function soundOf(word: string): string {
     sound += heard;
     at += part;
   }
-  // Yelena and Elena, Saliya and Salia; consonants doubled or not.
-  return sound.replace(/(.)\1+/g, '$1').replace(/i+e/g, 'e');
+  // Letters doubled or not; Yelena and Elena; Oemuerbek and Omurbek, and then Tokoeva too.
+  return sound.replace(/(.)\1+/g, '$1').replace(/ie/g, 'e').replace(/(?<=[aou])e/g, '');
 }
 
 /** How many characters are one sound from here, and which. */

@@ -7,7 +7,7 @@ const LATIN: readonly (readonly string[])[] = [
   ['Aigul', 'Aygul', 'Aigül', 'AIGUL'], ['Zhyldyz', 'Jyldyz', 'Djyldyz', 'Jildiz'], ['Omurbek', 'Ömürbek', 'Oemuerbek'], ['Cholpon', 'Çolpon', 'Tcholpon'],
   ['Gulzat', 'Gülzat', 'Guelzat'], ['Elena', 'Yelena'], ['Khurshida', 'Xurshida', 'Hurshida'], ['Shaiyrgul', 'Şayırgül', 'Shayirgul'], ['Yulia', 'Yuliya', 'Iulia'], ['Saliya', 'Salia'],
 ];
-const SURNAMES = [['Асанова', 'Asanova'], ['Үсөнова', 'Usonova'], ['Жумабекова', 'Jumabekova', 'Zhumabekova'], ['Мамытбекова', 'Mamytbekova']];
+const SURNAMES = [['Асанова', 'Asanova'], ['Үсөнова', 'Usonova'], ['Жумабекова', 'Jumabekova', 'Zhumabekova'], ['Мамытбекова', 'Mamytbekova'], ['Токоева', 'Tokoeva', 'Tokoyeva']];
 
 const given = fc.integer({ min: 0, max: CYRILLIC.length - 1 }).chain((at) => fc.record({ at: fc.constant(at), written: fc.constantFrom(CYRILLIC[at] as string, ...(LATIN[at] ?? [])) }));
 const surname = fc.integer({ min: 0, max: SURNAMES.length - 1 }).chain((at) => fc.record({ at: fc.constant(at), written: fc.constantFrom(...(SURNAMES[at] ?? [])) }));
