@@ -27,6 +27,16 @@ export const routes: Routes = [
     path: 'trainings/:id/attendance',
     loadComponent: () => import('./attendance/training-attendance').then((m) => m.TrainingAttendance),
   },
+  { path: 'trainings/:id/attendance/matrix', loadComponent: () => import('./matrix/matrix').then((m) => m.Matrix) },
+  {
+    path: 'trainings/:id/attendance/completion',
+    loadComponent: () => import('./completion/standings').then((m) => m.CompletionStandings),
+  },
+  { path: 'trainings/:id/attendance/sheets', loadComponent: () => import('./sign-in-sheet/sheets').then((m) => m.Sheets) },
+  {
+    path: 'trainings/:id/attendance/import',
+    loadComponent: () => import('./mark-import/import-marks').then((m) => m.ImportMarks),
+  },
   {
     path: 'sessions/:id/attendance',
     loadComponent: () => import('./attendance/attendance-sheet').then((m) => m.AttendanceSheet),

@@ -106,3 +106,34 @@ export function aSheet(...names: string[]): Sheet {
   const people = names.map((displayName) => ({ personId: displayName.toLowerCase(), displayName, isExpected: true, mark: null, corrected: 0, decided: null }));
   return { sessionId, trainingId, title, startsAt, endsAt, timeZone: 'Asia/Bishkek', room, people, checkIn: null, asOf: new Date().toISOString() };
 }
+
+type Matrix = ReplyOf<'get', '/api/trainings/{id}/attendance/matrix'>;
+type Standings = ReplyOf<'get', '/api/trainings/{id}/completion'>;
+
+/** The table of two people at that session: one was there, one was not marked. */
+export function aMatrix(more: Partial<Matrix> = {}): Matrix {
+  const { id, title, startsAt, endsAt } = aSession();
+  return {
+    trainingId: 'training',
+    timeZone: 'Asia/Bishkek',
+    sessions: [{ id, title, startsAt, endsAt }],
+    items: [
+      { personId: 'aizada', displayName: 'Айзада Токтосунова', marks: [{ session: 0, status: 'late', minutesLate: 10 }] },
+      { personId: 'burul', displayName: 'Бурул Асанова', marks: [] },
+    ],
+    total: 2,
+    page: 1,
+    size: 50,
+    ...more,
+  };
+}
+
+/** Where one person stands after one session of five. */
+export function aStanding(displayName: string, more: Partial<Standings['people'][number]> = {}): Standings['people'][number] {
+  const attendance = { outlook: 'open' as const, isEnough: true, attended: 1, counted: 1, percent: 100, left: 4, canMiss: 1, unmarked: 0, excused: 0 };
+  return { personId: displayName.toLowerCase(), displayName, isComplete: true, outlook: 'open', attendance, units: [], answers: null, ...more };
+}
+
+export function theStandings(...people: Standings['people']): Standings {
+  return { trainingId: 'training', rule: aCompletionRule(), sessionsHeld: 1, sessionsLeft: 4, people };
+}

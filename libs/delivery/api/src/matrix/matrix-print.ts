@@ -6,8 +6,8 @@ import type { MatrixMarkReply, MatrixPersonReply } from './matrix.dto';
 import type { AttendanceMatrix, TrainingHead } from './matrix.service';
 import { heldPlaces } from './matrix-sheet';
 
-/** Sessions beside each other on a page that lies across; more go on on further pages, with the names again. */
-const ACROSS = 12;
+/** Sessions beside each other on a page that lies across; more are spread over further pages, with the names again. */
+const ACROSS = 14;
 const NAME = 148;
 const COUNT = 46;
 
@@ -17,12 +17,14 @@ export function printName({ title }: TrainingHead, language: Language): string {
   return fileName(`${textIn(title, language, 'ru')} – ${ATTENDANCE_WORDS[language].attendance}`);
 }
 
-/** The whole attendance on A4 across: a block of twelve sessions a page, what each sign means, what each number is. */
+/** The whole attendance on A4 across: a block of sessions a page, what each sign means, what each number is. */
 export function matrixPrintout(matrix: AttendanceMatrix, language: Language): Printout {
   const { training, sessions } = matrix;
   const words = ATTENDANCE_WORDS[language];
   const title = textIn(training.title, language, 'ru');
-  const blocks = Array.from({ length: Math.max(1, Math.ceil(sessions.length / ACROSS)) }, (_, index) => index * ACROSS);
+  const pages = Math.max(1, Math.ceil(sessions.length / ACROSS));
+  const across = Math.ceil(sessions.length / pages);
+  const blocks = Array.from({ length: pages }, (_, index) => sessions.map((_session, place) => place).slice(index * across, (index + 1) * across));
   return {
     kind: 'printout',
     orientation: 'landscape',
@@ -35,7 +37,7 @@ export function matrixPrintout(matrix: AttendanceMatrix, language: Language): Pr
       { text: words.attendance, fontSize: 10, bold: true, color: INK.madder, margin: [0, 10, 0, 0] },
       { text: legible(title), fontSize: 17, bold: true, lineHeight: 1.12, margin: [0, 1, 0, 0] },
       legend(words),
-      ...blocks.map((from, index): PlainContent => block(matrix, from, index === blocks.length - 1, words, index > 0)),
+      ...blocks.map((places, index): PlainContent => block(matrix, places, index === blocks.length - 1, words, index > 0)),
       ...key(matrix, language),
     ],
   };
@@ -46,8 +48,7 @@ function legend(words: AttendanceWords): PlainContent {
   return { text: [{ text: `${words.legend}:  `, bold: true }, { text: [...parts, words.unmarked].join('   ·   ') }], fontSize: 9, color: INK.quiet, margin: [0, 4, 0, 0] };
 }
 
-function block({ training, sessions, people }: AttendanceMatrix, from: number, isLast: boolean, words: AttendanceWords, isOnNewPage: boolean): PlainContent {
-  const places = sessions.map((_, place) => place).slice(from, from + ACROSS);
+function block({ training, sessions, people }: AttendanceMatrix, places: readonly number[], isLast: boolean, words: AttendanceWords, isOnNewPage: boolean): PlainContent {
   const held = heldPlaces(people).size;
   const head: PlainCell[] = [
     { text: words.name, bold: true, fontSize: 9 },

@@ -3,3 +3,4 @@ export * from './marks-table';
 export * from './match';
 export * from './meeting';
 export * from './moments';
+export * from './proposal';

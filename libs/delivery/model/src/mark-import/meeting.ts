@@ -76,12 +76,13 @@ function together(visits: readonly MeetingParticipant[]): MeetingParticipant[] {
   for (const visit of visits) {
     const key = visit.email || visit.names.join('|').normalize('NFKC').toLowerCase();
     const known = people.get(key);
-    people.set(key, known ? joined(known, visit) : visit);
+    people.set(key, known ? joinedParticipants(known, visit) : visit);
   }
   return [...people.values()];
 }
 
-function joined(one: MeetingParticipant, other: MeetingParticipant): MeetingParticipant {
+/** Two who turned out to be one. */
+export function joinedParticipants(one: MeetingParticipant, other: MeetingParticipant): MeetingParticipant {
   const stays = [...one.stays, ...other.stays].sort((a, b) => Date.parse(a.from) - Date.parse(b.from) || Date.parse(a.to) - Date.parse(b.to));
   const minutes = one.minutes === null && other.minutes === null ? null : (one.minutes ?? 0) + (other.minutes ?? 0);
   return { names: [...new Set([...one.names, ...other.names])], email: one.email || other.email, phone: one.phone || other.phone, stays, minutes };

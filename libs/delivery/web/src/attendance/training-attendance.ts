@@ -18,13 +18,14 @@ import {
 import { wallTime } from '@kurak/shared-model';
 import { openTraining } from '../training/open-training';
 import { TrainingFrame } from '../training/training-frame';
+import { RecordsTabs } from './records-tabs';
 import { SheetsAlong } from './sheets-along';
 
 /** The sessions at which attendance is taken, and how far it has got. */
 @Component({
   selector: 'kurak-training-attendance',
   imports: [
-    AsKept, Badge, DayPipe, Empty, Icon, LocalTextDirective, MomentPipe, RouterLink, SheetsAlong, Table, TrainingFrame, TranslocoPipe, Waiting,
+    AsKept, Badge, DayPipe, Empty, Icon, LocalTextDirective, MomentPipe, RecordsTabs, RouterLink, SheetsAlong, Table, TrainingFrame, TranslocoPipe, Waiting,
   ],
   templateUrl: './training-attendance.html',
 })
