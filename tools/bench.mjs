@@ -6,6 +6,7 @@ import { draft } from './bench/draft.mjs';
 import { attendance } from './bench/attendance.mjs';
 import { firstLesson } from './bench/first-lesson.mjs';
 import { roster } from './bench/roster.mjs';
+import { matrix } from './bench/matrix.mjs';
 import { memoryAtRest, secondStart } from './bench/start.mjs';
 import { studio } from './bench/studio.mjs';
 import { throughput } from './bench/throughput.mjs';
@@ -24,6 +25,7 @@ const BENCHES = {
   throughput,
   attendance,
   roster,
+  matrix,
   studio,
   'memory-at-rest': memoryAtRest,
   'second-start': secondStart,
