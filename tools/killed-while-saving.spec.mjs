@@ -27,7 +27,7 @@ const LONGEST_WAIT = 12;
 /** @typedef {{id: string, marks: {id: string, personId: string, status: string, madeAt: string}[]}} Batch */
 
 describe('A server that is killed while a phone sends its marks', () => {
-  it(`${ROUNDS} times, at any moment, has every mark that it said it has, and none twice`, { timeout: 180_000 }, async (context) => {
+  it(`${ROUNDS} times, at any moment, has every mark that it said it has, and none twice`, { timeout: 300_000 }, async (context) => {
     const postgres = await startTemporaryPostgres();
     atTheEnd(context, () => postgres.stop());
     const settings = {
