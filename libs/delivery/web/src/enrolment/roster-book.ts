@@ -37,7 +37,7 @@ export interface PreviewRow {
 
 export const FATE_ORDER = ['unsure', 'problem', 'new', 'joins', 'enrolled', 'repeated'] as const;
 
-const AT_ONCE = 500;
+const AT_ONCE = 1_000;
 /** So long after the last change the list is looked up. */
 const PAUSE = 400;
 
@@ -57,7 +57,9 @@ export class RosterBook {
   readonly progress = computed(() => Math.min(this.checked().length, this.people().length));
   readonly isChecked = computed(() => this.progress() === this.people().length);
 
-  private readonly twins = computed(() => twins(this.people().map(({ displayName, phone, email, district }, at) => ({ displayName, phone: this.checked()[at]?.phone ?? phone, email, district }))));
+  /** Known once everybody has been looked up: comparing thousands of rows with each other is done before and after, not at each part. */
+  private readonly phones = computed(() => (this.isChecked() ? this.checked().map(({ phone }) => phone) : undefined));
+  private readonly twins = computed(() => twins(this.people().map(({ displayName, phone, email, district }, at) => ({ displayName, phone: this.phones()?.[at] ?? phone, email, district }))));
   readonly rows = computed(() => this.people().map((person, at) => this.rowOf(person, at)));
   readonly counts = computed(() => {
     const counts: Record<PreviewRow['fate'], number> = { unsure: 0, problem: 0, new: 0, joins: 0, enrolled: 0, repeated: 0 };
