@@ -60,7 +60,7 @@ test('A facilitator prints a sheet, imports a meeting, sees who is at risk and w
 
   await test.step('The participant list of Zoom becomes marks, after she said whose phone it was', async () => {
     await page.getByRole('link', { name: words('delivery.records.tab.import') }).click();
-    await page.locator('input[type="file"]').setInputFiles({ name: 'participants.csv', mimeType: 'text/csv', buffer: Buffer.from(ZOOM) });
+    await page.locator('kurak-import-marks input[type="file"]').setInputFiles({ name: 'participants.csv', mimeType: 'text/csv', buffer: Buffer.from(ZOOM) });
     await expect(page.getByText(words('delivery.import.isMeeting'))).toBeVisible();
     await expect(page.getByRole('row').filter({ hasText: 'Burul Asanova' })).toContainText(words('delivery.matrix.lateBy', { minutes: 20 }));
     const phone = page.getByLabel(words('delivery.import.whoIs', { name: 'iPhone' }));
@@ -72,7 +72,7 @@ test('A facilitator prints a sheet, imports a meeting, sees who is at risk and w
   });
 
   await test.step('The same file again has nothing new to say', async () => {
-    await page.locator('input[type="file"]').setInputFiles({ name: 'again.csv', mimeType: 'text/csv', buffer: Buffer.from(ZOOM) });
+    await page.locator('kurak-import-marks input[type="file"]').setInputFiles({ name: 'again.csv', mimeType: 'text/csv', buffer: Buffer.from(ZOOM) });
     const phone = page.getByLabel(words('delivery.import.whoIs', { name: 'iPhone' }));
     await phone.selectOption({ label: words('delivery.import.somebodyElse') });
     await phone.selectOption({ label: PEOPLE[2] });
@@ -88,7 +88,7 @@ test('A facilitator prints a sheet, imports a meeting, sees who is at risk and w
     await expect(page.getByRole('row').filter({ hasText: PEOPLE[0] })).toHaveCount(0);
     await expectAccessible();
     await page.getByRole('button', { name: words('delivery.rule.change') }).click();
-    await page.getByLabel(words('delivery.rule.percent')).fill('60');
+    await page.getByRole('spinbutton', { name: words('delivery.rule.percent'), exact: true }).fill('60');
     await expectAccessible();
     await page.getByRole('dialog').getByRole('button', { name: words('action.save'), exact: true }).click();
     await expect(row).toContainText(words('delivery.standing.outlook.just'));
