@@ -10,12 +10,12 @@ export interface LikeName<T> {
  * one) whose consonants differ by at most one letter is compared.
  */
 export class NameIndex<T> {
-  private readonly names: { readonly item: T; readonly name: ComparedName }[] = [];
+  private readonly names: { readonly item: T; readonly name: ComparedName; readonly full: number }[] = [];
   private readonly places = new Map<string, number[]>();
 
   add(item: T, name: string): void {
     const compared = comparedName(name);
-    const place = this.names.push({ item, name: compared }) - 1;
+    const place = this.names.push({ item, name: compared, full: fullWords(compared).length }) - 1;
     for (const key of new Set(fullWords(compared).flatMap(keysOf))) {
       const known = this.places.get(key);
       if (known) known.push(place);
@@ -27,14 +27,23 @@ export class NameIndex<T> {
   like(name: string): LikeName<T>[] {
     const compared = comparedName(name);
     const words = fullWords(compared);
-    const hits = new Map<number, number>();
-    for (const word of words) {
-      for (const place of new Set(keysOf(word).flatMap((key) => this.places.get(key) ?? []))) hits.set(place, (hits.get(place) ?? 0) + 1);
-    }
+    const hits = new Uint8Array(this.names.length);
+    const hitBy = new Int8Array(this.names.length).fill(-1);
+    const touched: number[] = [];
+    words.forEach((word, number) => {
+      for (const key of keysOf(word)) {
+        for (const place of this.places.get(key) ?? []) {
+          if (hitBy[place] === number) continue;
+          if (hitBy[place] === -1) touched.push(place);
+          hitBy[place] = number;
+          hits[place] = (hits[place] as number) + 1;
+        }
+      }
+    });
     const found: (LikeName<T> & { place: number })[] = [];
-    for (const [place, count] of hits) {
-      const known = this.names[place] as { item: T; name: ComparedName };
-      if (count < Math.min(2, words.length, fullWords(known.name).length)) continue;
+    for (const place of touched) {
+      const known = this.names[place] as { item: T; name: ComparedName; full: number };
+      if ((hits[place] as number) < Math.min(2, words.length, known.full)) continue;
       const likeness = likenessOf(compared, known.name);
       if (likeness >= LIKELY) found.push({ item: known.item, likeness, place });
     }
