@@ -14,14 +14,15 @@ describe('The attendance of a training as a table', () => {
     team = await makeTeam(api);
   });
 
-  /** Sessions of half an hour, one after another; each person is marked as her word says: p, l (by ten minutes), e, a, or a dot for no mark. */
+  /** Sessions of half an hour, one an hour from nine o'clock on; each person is marked as her word says: p, l (by ten minutes), e, a, or a dot for no mark. */
   async function held(...words: string[]): Promise<{ id: Id; sessionIds: Id[]; people: TestPerson[] }> {
     const id = await makeTraining(team.facilitator);
     const people = await makeParticipants(api, team.facilitator, id, words.length);
     const statuses: Record<string, string> = { p: 'present', l: 'late', e: 'excused', a: 'absent' };
     const sessionIds: Id[] = [];
     for (const index of [...(words[0] ?? '')].keys()) {
-      const at = (minutes: number) => new Date(Date.parse('2022-06-14T02:00:00.000Z') + (index * 30 + minutes) * 60_000).toISOString();
+      const hour = Math.floor(index / 9) * 24 + (index % 9);
+      const at = (minutes: number) => new Date(Date.parse('2022-06-14T03:00:00.000Z') + (hour * 60 + minutes) * 60_000).toISOString();
       sessionIds.push(await makeSession(team.facilitator, id, at(0), at(30)));
       const marks = words.flatMap((word, person) => {
         const status = statuses[word[index] ?? '.'];
@@ -78,7 +79,7 @@ describe('The attendance of a training as a table', () => {
         ...[200, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'attachment; filename="attendance.xlsx"', 'no-store'],
       ]);
       const rows = await readSheet(content);
-      expect(rows[1]?.slice(1, 5)).toEqual(['2022-06-14 08:00–08:30', '2022-06-14 08:30–09:00', '2022-06-14 09:00–09:30', '2022-06-14 09:30–10:00']);
+      expect(rows[1]?.slice(1, 5)).toEqual(['2022-06-14 09:00–09:30', '2022-06-14 10:00–10:30', '2022-06-14 11:00–11:30', '2022-06-14 12:00–12:30']);
       expect(rows.slice(2)).toEqual([
         ['Имя', ...Array.from({ length: 4 }, () => 'Opening circle'), 'Посещено', 'Проведено', 'Доля'],
         ['Participant 001', 'присутствует', 'опоздание 10 мин', null, 'отсутствует', 2, 3, expect.closeTo(2 / 3, 9)],
@@ -123,7 +124,7 @@ describe('The attendance of a training as a table', () => {
       expect(pages[0]).toContain('Белгилер');
       expect(pages[0]).toContain('кеч 10');
       expect(pages[1]).toContain('13 / 16');
-      expect(pages[1]).toMatch(/14\D+14\.06 14:30–15:00\D+Opening circle/);
+      expect(pages[1]).toMatch(/14\D+15\.06 13:00–13:30\D+Opening circle/);
     });
 
     it('lies across', async () => {
