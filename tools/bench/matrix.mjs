@@ -18,6 +18,7 @@ const ROUNDS = 60;
 const CORRECTED = 0.1;
 
 const MOST_FOR_MATRIX = 150;
+const MOST_FOR_STANDINGS = 150;
 
 /** The whole attendance of 200 people at 40 sessions, as one reply; who is at risk, counted from the same; and the file it came from. */
 export async function matrix() {
@@ -41,10 +42,10 @@ export async function matrix() {
       if (items.length !== PEOPLE || sessions.length !== HOURS.length * DAYS) throw new Error('The table is not whole');
     });
     const standingTimes = await timesOf(() => ask('GET', `/trainings/${trainingId}/completion`));
-    const value = p95(matrixTimes);
+    const [value, standing] = [p95(matrixTimes), p95(standingTimes)];
     return [
       { name: `attendance of ${PEOPLE} × ${HOURS.length * DAYS}, p95`, value, unit: 'ms', budget: `≤ ${MOST_FOR_MATRIX} ms`, ok: value <= MOST_FOR_MATRIX },
-      { name: 'who of them is at risk, p95', value: p95(standingTimes), unit: 'ms', budget: '–', ok: true },
+      { name: 'who of them is at risk, p95', value: standing, unit: 'ms', budget: `≤ ${MOST_FOR_STANDINGS} ms`, ok: standing <= MOST_FOR_STANDINGS },
       { name: `importing ${PEOPLE * HOURS.length * DAYS} marks`, value: importing, unit: 'ms', budget: '–', ok: true },
     ];
   } finally {

@@ -90,13 +90,12 @@ export class CompletionService {
 
   private async people(trainingId: Id, sessions: readonly GroupedSession[], rule: CompletionRule) {
     const rows = await this.database.query<PersonRow>(
-      `SELECT enrolment.id AS "enrolmentId", enrolment.person_id AS "personId", person.display_name AS "displayName", enrolment.status,
+      `WITH marked AS MATERIALIZED (
+         SELECT person_id, jsonb_agg(jsonb_build_array(session_id, status, minutes_late)) AS marks FROM current_mark WHERE session_id = ANY($2) GROUP BY person_id
+       )
+       SELECT enrolment.id AS "enrolmentId", enrolment.person_id AS "personId", person.display_name AS "displayName", enrolment.status,
               coalesce(marked.marks, '[]') AS marks
-       FROM enrolment JOIN person ON person.id = enrolment.person_id
-       LEFT JOIN (
-         SELECT person_id, jsonb_agg(jsonb_build_array(session_id, status, minutes_late)) AS marks
-         FROM current_mark WHERE session_id = ANY($2) GROUP BY person_id
-       ) AS marked ON marked.person_id = enrolment.person_id
+       FROM enrolment JOIN person ON person.id = enrolment.person_id LEFT JOIN marked ON marked.person_id = enrolment.person_id
        WHERE enrolment.training_id = $1 AND enrolment.status IN ('accepted', 'completed')
        ORDER BY person.display_name, person.id`,
       [trainingId, sessions.map(({ id }) => id)],
@@ -113,9 +112,13 @@ export class CompletionService {
   /** Sessions at which attendance counts. One is held as soon as somebody who takes part was marked at it. */
   private async sessions(trainingId: Id): Promise<GroupedSession[]> {
     return this.database.query(
-      `SELECT session.id, session.unit_id AS "unitId", round(extract(epoch FROM session.ends_at - session.starts_at) / 60)::int AS minutes,
-              EXISTS (SELECT 1 FROM mark JOIN enrolment ON enrolment.person_id = mark.person_id AND enrolment.training_id = $1
-                      WHERE mark.session_id = session.id AND enrolment.status IN ('accepted', 'completed')) AS "isHeld",
+      `WITH held AS MATERIALIZED (
+         SELECT DISTINCT mark.session_id FROM mark
+         WHERE mark.session_id = ANY(ARRAY(SELECT id FROM session WHERE training_id = $1))
+           AND mark.person_id = ANY(ARRAY(SELECT person_id FROM enrolment WHERE training_id = $1 AND status IN ('accepted', 'completed')))
+       )
+       SELECT session.id, session.unit_id AS "unitId", round(extract(epoch FROM session.ends_at - session.starts_at) / 60)::int AS minutes,
+              session.id IN (SELECT session_id FROM held) AS "isHeld",
               CASE WHEN EXISTS (SELECT 1 FROM session_group WHERE session_group.session_id = session.id)
                    THEN ARRAY(SELECT DISTINCT person_id FROM session_group JOIN training_group_member USING (group_id) WHERE session_group.session_id = session.id) END AS "memberIds"
        FROM session WHERE session.training_id = $1 AND session.kind = ANY($2) ORDER BY session.starts_at, session.id`,
