@@ -28,8 +28,9 @@ export default defineConfig({
     launchOptions: { args, ...(process.env['CHROME_PATH'] && { executablePath: process.env['CHROME_PATH'] }) },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } },
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } }, testIgnore: '**/without-network.spec.ts' },
+    // A journey may need what one of them has not: a finger, a mouse.
+    { name: 'phone', grepInvert: /@desktop/, use: { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } },
+    { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1440, height: 900 } }, testIgnore: '**/without-network.spec.ts' },
   ],
   webServer: {
     command: 'node tools/start.mjs --reset',

@@ -67,7 +67,7 @@ test.describe.serial('The main job, by role', () => {
     await expectAccessible();
     await page.getByRole('dialog').getByRole('button', { name: words('action.save'), exact: true }).click();
     await expect(page.getByRole('dialog')).toBeHidden();
-    await expect(page.locator('.piece, .slot').filter({ hasText: 'Суу кимге таандык', visible: true })).toBeVisible();
+    await expect(page.locator('.board-piece, .slot').filter({ hasText: 'Суу кимге таандык', visible: true })).toBeVisible();
 
     await page.getByRole('button', { name: words('delivery.release.publish') }).click();
     const publishing = page.getByRole('dialog', { name: words('delivery.release.publish') });

@@ -9,7 +9,7 @@ const PEOPLE = {
   desktop: ['Байтокова Нуржамал', 'Baitokova Nurjamal', 'Чекирова Асель', 'Тынаева Майя'],
 } as const;
 
-const PHONES = { phone: ['0555 12-34-56', '8 (701) 234-56-78', '+996555123456'], desktop: ['0700 65-43-21', '8 (702) 876-54-32', '+996700654321'] } as const;
+const PHONES = { phone: ['0555 98-76-54', '8 (701) 234-56-78', '+996555987654'], desktop: ['0700 65-43-21', '8 (702) 876-54-32', '+996700654321'] } as const;
 
 /** As Excel on an old computer saves it: Windows-1251, semicolons, a title, columns in an order of its own; one person twice. */
 function rosterFile([first, again, second, third]: readonly [string, string, string, string], [phone, foreign]: readonly [string, string, string]): { name: string; mimeType: string; buffer: Buffer } {

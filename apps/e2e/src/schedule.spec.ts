@@ -23,9 +23,7 @@ test.describe('The schedule', () => {
     await expect(page.getByRole('heading', { level: 2, name: words('delivery.schedule.title'), exact: true })).toBeVisible();
   });
 
-  test.describe('with a mouse, or the keyboard', () => {
-    test.skip(({ isMobile }) => isMobile, 'a phone has neither');
-
+  test.describe('with a mouse, or the keyboard', { tag: '@desktop' }, () => {
     test('is laid out on a board: what clashes goes back, what is only unwise is kept with a note', async ({ page, expectAccessible }) => {
       const unit = thing(page, 'unit:').first();
       const title = (await unit.locator('.thing-title').textContent()) ?? '';
@@ -108,9 +106,7 @@ test.describe('The schedule', () => {
     });
   });
 
-  test.describe('with a finger', () => {
-    test.skip(({ isMobile }) => !isMobile, 'a desktop has none');
-
+  test.describe('with a finger', { tag: '@phone' }, () => {
     test('is a list on a phone, and a board for fingers', async ({ page, expectAccessible }) => {
       await page.getByRole('button', { name: words('delivery.session.add'), exact: true }).first().click();
       const dialog = page.getByRole('dialog').filter({ has: page.getByLabel(words('delivery.session.minutes')) });
