@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test';
 import iconv from 'iconv-lite';
+import { v7 as newId } from 'uuid';
 
 import { findChromium } from '../lib/chromium.mjs';
 import { removeData, startDemo } from './demo-server.mjs';
@@ -21,8 +22,9 @@ export async function roster() {
     await page.goto(`${demo.origin}/sign-in`);
     await page.locator('main button.role', { hasText: 'Facilitator' }).first().click();
     await page.waitForURL((url) => !url.pathname.includes('sign-in'));
-    const { items } = await (await page.request.get(`${demo.origin}/api/trainings?size=50`)).json();
-    const { id } = items.find((/** @type {{enrolled: number}} */ training) => training.enrolled === 0) ?? items[0];
+    const id = newId();
+    const data = { id, title: { ky: 'Чоң жыйын' }, startsOn: '2031-06-10', endsOn: '2031-06-12', place: 'Ош', timeZone: 'Asia/Bishkek', mode: 'in-person', languages: ['ky'], capacity: null, moduleIds: [] };
+    await page.request.post(`${demo.origin}/api/trainings`, { data });
     await page.goto(`${demo.origin}/trainings/${id}/people/add`);
     await page.locator('#roster-file').waitFor({ state: 'attached' });
 
