@@ -22,10 +22,12 @@ export interface Tab {
     <nav class="tabs" [attr.aria-label]="label()">
       @for (tab of tabs(); track tab.label) {
         <a
+          #link
           [routerLink]="tab.link"
           routerLinkActive
           ariaCurrentWhenActive="page"
           [routerLinkActiveOptions]="{ exact: tab.exact ?? false }"
+          (isActiveChange)="$event && show(link)"
         >
           @if (tab.icon) {
             <kurak-icon [name]="tab.icon" />
@@ -39,4 +41,12 @@ export interface Tab {
 export class Tabs {
   readonly label = input.required<string>();
   readonly tabs = input.required<readonly Tab[]>();
+
+  /** Where the tabs are wider than the screen, the one that is open is to be seen. */
+  protected show(link: HTMLElement): void {
+    const row = link.parentElement;
+    if (!row) return;
+    const [all, one] = [row.getBoundingClientRect(), link.getBoundingClientRect()];
+    row.scrollLeft += one.left - all.left - (all.width - one.width) / 2;
+  }
 }
