@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -11,10 +9,9 @@ import pg from 'pg';
 import { v7 as newId } from 'uuid';
 
 import { SMALL_SERVER } from '../lib/install.mjs';
-import { startTemporaryPostgres } from '../lib/postgres.mjs';
 import { root } from '../lib/root.mjs';
 import { until } from '../lib/until.mjs';
-import { freePort, removeData, signInAs } from './demo-server.mjs';
+import { prepareInstallation, signInAs } from './demo-server.mjs';
 
 const PEOPLE = 200;
 const ROUNDS = 100;
@@ -33,20 +30,11 @@ const MOST_WAIT = 3;
 
 /** Opening a full sheet, saving all its marks, and a thousand phones that come back within seconds and send what they kept. */
 export async function attendance() {
-  const postgres = await startTemporaryPostgres();
-  const dataDir = mkdtempSync(join(tmpdir(), 'kurak-bench-'));
-  const port = await freePort();
-  const settings = {
-    ...{ host: '127.0.0.1', port, dataDir, databaseUrl: postgres.url, mode: 'demo', secretKey: 'a key for measuring that guards nothing' },
-    ...{ webRoot: join(root, 'dist/web'), libraryRoot: join(root, 'libs/curriculum/library') },
-  };
-  const api = await import(join(root, 'dist/api/main.js'));
-  await api.prepare(settings, () => undefined);
-  const database = new pg.Client({ connectionString: postgres.url });
+  const { settings, origin, remove } = await prepareInstallation();
+  const database = new pg.Client({ connectionString: settings.databaseUrl });
   await database.connect();
   const child = spawn(process.execPath, [...SMALL_SERVER, join(root, 'tools/bench/server.mjs'), 'whole', JSON.stringify(settings)], { stdio: ['ignore', 'inherit', 'inherit'] });
   const ended = once(child, 'exit');
-  const origin = `http://127.0.0.1:${port}`;
   try {
     await until('the server answers', () => fetch(`${origin}/api/health`).then((reply) => reply.ok, () => false), 60_000);
     const facilitator = new Phone(origin, await signInAs(origin, 'facilitator'));
@@ -56,8 +44,7 @@ export async function attendance() {
     child.kill('SIGTERM');
     await ended;
     await database.end();
-    await postgres.stop();
-    removeData(dataDir);
+    await remove();
   }
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { pinnedEnvironment } from '../lib/install.mjs';
+import { startTemporaryPostgres } from '../lib/postgres.mjs';
 import { root } from '../lib/root.mjs';
 import { until } from '../lib/until.mjs';
 
@@ -34,6 +35,24 @@ export async function startDemo(dataDir = mkdtempSync(join(tmpdir(), 'kurak-benc
     await ended;
   };
   return { origin, dataDir, pid: child.pid ?? 0, seconds, stop };
+}
+
+/** A database and a data folder of a bench's own, with the demonstration's data in them; what serves them is the bench's business. */
+export async function prepareInstallation() {
+  const postgres = await startTemporaryPostgres();
+  const dataDir = mkdtempSync(join(tmpdir(), 'kurak-bench-'));
+  const port = await freePort();
+  const settings = {
+    ...{ host: '127.0.0.1', port, dataDir, databaseUrl: postgres.url, mode: 'demo', secretKey: 'a key for measuring that guards nothing' },
+    ...{ webRoot: join(root, 'dist/web'), libraryRoot: join(root, 'libs/curriculum/library') },
+  };
+  const api = await import(join(root, 'dist/api/main.js'));
+  await api.prepare(settings, () => undefined);
+  const remove = async () => {
+    await postgres.stop();
+    removeData(dataDir);
+  };
+  return { api, settings, origin: `http://127.0.0.1:${port}`, remove };
 }
 
 /** @param {string} dataDir */

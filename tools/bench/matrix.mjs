@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 
 import { v7 as newId } from 'uuid';
 
-import { startTemporaryPostgres } from '../lib/postgres.mjs';
-import { root } from '../lib/root.mjs';
-import { freePort, removeData, signInAs } from './demo-server.mjs';
+import { prepareInstallation, signInAs } from './demo-server.mjs';
 
 const PEOPLE = 200;
 /** Beginnings of sessions on each day, UTC; ten days of them. */
@@ -22,18 +17,9 @@ const MOST_FOR_STANDINGS = 150;
 
 /** The whole attendance of 200 people at 40 sessions, as one reply; who is at risk, counted from the same; and the file it came from. */
 export async function matrix() {
-  const postgres = await startTemporaryPostgres();
-  const dataDir = mkdtempSync(join(tmpdir(), 'kurak-bench-'));
-  const port = await freePort();
-  const settings = {
-    ...{ host: '127.0.0.1', port, dataDir, databaseUrl: postgres.url, mode: 'demo', secretKey: 'a key for measuring that guards nothing' },
-    ...{ webRoot: join(root, 'dist/web'), libraryRoot: join(root, 'libs/curriculum/library') },
-  };
-  const api = await import(join(root, 'dist/api/main.js'));
-  await api.prepare(settings, () => undefined);
+  const { api, settings, origin, remove } = await prepareInstallation();
   const server = await api.serve(settings);
   try {
-    const origin = `http://127.0.0.1:${port}`;
     const cookie = await signInAs(origin, 'facilitator');
     const ask = askAs(origin, cookie);
     const { trainingId, importing } = await fill(ask);
@@ -50,8 +36,7 @@ export async function matrix() {
     ];
   } finally {
     await server.close();
-    await postgres.stop();
-    removeData(dataDir);
+    await remove();
   }
 }
 

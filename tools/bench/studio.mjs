@@ -1,13 +1,11 @@
-import { globSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import pg from 'pg';
 import { v7 as newId } from 'uuid';
 
-import { startTemporaryPostgres } from '../lib/postgres.mjs';
 import { root } from '../lib/root.mjs';
-import { freePort, removeData, signInAs } from './demo-server.mjs';
+import { prepareInstallation, signInAs } from './demo-server.mjs';
 
 const LANGUAGES = /** @type {const} */ (['en', 'ru', 'ky']);
 const UNITS = 40;
@@ -24,18 +22,10 @@ const QUESTIONS = ['women', '"local council"', 'rumour -water', 'женщина�
  * The API runs in this process, so that its statements can be counted.
  */
 export async function studio() {
-  const postgres = await startTemporaryPostgres();
-  const dataDir = mkdtempSync(join(tmpdir(), 'kurak-bench-'));
-  const port = await freePort();
-  const settings = {
-    ...{ host: '127.0.0.1', port, dataDir, databaseUrl: postgres.url, mode: 'demo', secretKey: 'a key for measuring that guards nothing' },
-    ...{ webRoot: join(root, 'dist/web'), libraryRoot: join(root, 'libs/curriculum/library') },
-  };
-  const api = await import(join(root, 'dist/api/main.js'));
-  await api.prepare(settings, () => undefined);
+  const { api, settings, origin, remove } = await prepareInstallation();
   const server = await api.serve(settings);
   try {
-    const facilitator = new Client(`http://127.0.0.1:${port}`, await signInAs(`http://127.0.0.1:${port}`, 'facilitator'));
+    const facilitator = new Client(origin, await signInAs(origin, 'facilitator'));
     const { moduleId, unitId } = await fill(facilitator);
     const statements = countStatements();
     return [
@@ -46,8 +36,7 @@ export async function studio() {
     ];
   } finally {
     await server.close();
-    await postgres.stop();
-    removeData(dataDir);
+    await remove();
   }
 }
 

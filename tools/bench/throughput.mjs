@@ -1,14 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
 import { Agent, get } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { SMALL_SERVER } from '../lib/install.mjs';
-import { startTemporaryPostgres } from '../lib/postgres.mjs';
 import { root } from '../lib/root.mjs';
 import { until } from '../lib/until.mjs';
-import { freePort, removeData, signInAs } from './demo-server.mjs';
+import { freePort, prepareInstallation, signInAs } from './demo-server.mjs';
 
 const LEAST_RATIO = 0.5;
 const ROUNDS = 7;
@@ -29,14 +26,7 @@ const READS = [
  * a noisy machine bears on both alike, and the median of the ratios.
  */
 export async function throughput() {
-  const postgres = await startTemporaryPostgres();
-  const dataDir = mkdtempSync(join(tmpdir(), 'kurak-bench-'));
-  const settings = {
-    ...{ host: '127.0.0.1', dataDir, databaseUrl: postgres.url, mode: 'demo', secretKey: 'a key for measuring that guards nothing' },
-    ...{ webRoot: join(root, 'dist/web'), libraryRoot: join(root, 'libs/curriculum/library') },
-  };
-  const api = await import(join(root, 'dist/api/main.js'));
-  await api.prepare({ ...settings, port: 0 }, () => undefined);
+  const { settings, remove } = await prepareInstallation();
   const whole = await startServer('whole', settings);
   const bare = await startServer('bare', settings);
   try {
@@ -46,8 +36,7 @@ export async function throughput() {
     return rows;
   } finally {
     await Promise.all([whole.stop(), bare.stop()]);
-    await postgres.stop();
-    removeData(dataDir);
+    await remove();
   }
 }
 
