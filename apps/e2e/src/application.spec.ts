@@ -43,7 +43,7 @@ test.describe.serial('A training, from application to completion', () => {
     await expectAccessible();
     await page.getByRole('button', { name: words('delivery.form.open') }).click();
     await expect(page.getByText(words('delivery.form.isOpen'))).toBeVisible();
-    journey.publicLink = ((await page.locator('.address').textContent()) ?? '').trim();
+    journey.publicLink = ((await page.locator('.form-address').textContent()) ?? '').trim();
     expect(journey.publicLink).toMatch(/\/apply#[0-9A-Z-]{34}$/);
     await expectAccessible();
     await forgetWhoIsHere(page);
