@@ -16,7 +16,7 @@ async function serveBare() {
   const pool = new pg.Pool({ connectionString: settings.databaseUrl, max: 20 });
   const app = fastify();
   app.get('/api/health', () => ({ status: 'ok' }));
-  app.get('/api/home', async () => (await pool.query({ name: 'home', text: api.HOME, values: [settings.person] })).rows[0].reply);
+  app.get('/api/home', async () => api.homeReply((await pool.query({ name: 'home', text: api.HOME, values: [settings.person] })).rows[0].reply));
   app.get('/api/trainings/:id/lessons/:unitId', async (request) => {
     const { params, query } = /** @type {{params: {id: string, unitId: string}, query: {language: string}}} */ (request);
     const values = [settings.person, params.id, params.unitId, query.language];

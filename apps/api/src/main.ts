@@ -9,7 +9,7 @@ import { listen } from './application';
 import { inviteFirstAdministrator } from './first-administrator';
 import { MIGRATIONS } from './migrations';
 
-export { HOME, LESSON } from '@kurak/learning-api';
+export { HOME, homeReply, LESSON } from '@kurak/learning-api';
 export { contract } from './contract';
 export { StartProblem };
 

@@ -1,5 +1,5 @@
 export { Answers1763800000300 } from './answers.migration';
-export { HOME } from './home/home.service';
+export { HOME, homeReply } from './home/home.service';
 export { LearningApiModule } from './learning-api.module';
 export { Learning1763700000400 } from './learning.migration';
 export { LessonBlockReply } from './lesson/lesson.dto';

@@ -68,10 +68,19 @@ export class HomeService {
   constructor(private readonly database: Database) {}
 
   async home(): Promise<HomeReply> {
-    const [row] = await this.database.prepared<{ reply: { unread: number; trainings: HomeTraining[] } }>('home', HOME, [this.database.actor.personId]);
-    const { unread = 0, trainings = [] } = row?.reply ?? {};
-    return { unread, trainings: trainings.map(({ sessions, ...training }) => ({ ...training, sessions: sessions.map(sessionReply) })) };
+    const [row] = await this.database.prepared<{ reply: HomeRow }>('home', HOME, [this.database.actor.personId]);
+    return homeReply(row?.reply ?? { unread: 0, trainings: [] });
   }
+}
+
+interface HomeRow {
+  readonly unread: number;
+  readonly trainings: readonly HomeTraining[];
+}
+
+/** The reply out of what {@link HOME} answers: instants come of the clock times in their zones. */
+export function homeReply({ unread, trainings }: HomeRow): HomeReply {
+  return { unread, trainings: trainings.map(({ sessions, ...training }) => ({ ...training, sessions: sessions.map(sessionReply) })) };
 }
 
 function sessionReply({ timeZone, begins, ends, ...session }: HomeTraining['sessions'][number]): HomeSessionReply {
