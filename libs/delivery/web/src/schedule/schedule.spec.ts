@@ -138,8 +138,10 @@ describe('the schedule', () => {
 
   it('lets a session be dragged with a finger that rests on it', async () => {
     await open();
+    jest.useFakeTimers();
     point('down', piece('Circle'), at(0, 10, 45), 'touch');
-    await new Promise((resolve) => setTimeout(resolve, HOLD + 20));
+    await jest.advanceTimersByTimeAsync(HOLD + 50);
+    jest.useRealTimers();
     point('move', document, at(2, 10), 'touch');
     point('up', document, at(2, 10), 'touch');
     await screen.settle();
