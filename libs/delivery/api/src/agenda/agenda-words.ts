@@ -54,7 +54,7 @@ export const AGENDA_WORDS: Readonly<Record<Language, AgendaWords>> = {
     release: (number, day) => `Расписание № ${number} от ${day}`,
     draft: (day) => `Черновик от ${day}, ещё не опубликован`,
     nothing: 'Пока ничего не запланировано.',
-    kinds: { unit: 'Тема', break: 'Перерыв', meal: 'Обед', travel: 'Дорога', energiser: 'Разминка', other: 'Занятие' },
+    kinds: { unit: 'Раздел', break: 'Перерыв', meal: 'Еда', travel: 'Дорога', energiser: 'Разминка', other: 'Занятие' },
   },
   ky: {
     agenda: 'Программа',
@@ -71,6 +71,6 @@ export const AGENDA_WORDS: Readonly<Record<Language, AgendaWords>> = {
     release: (number, day) => `№ ${number} жүгүртмө, ${day}`,
     draft: (day) => `Долбоор, ${day}, али жарыяланган жок`,
     nothing: 'Азырынча эч нерсе пландала элек.',
-    kinds: { unit: 'Тема', break: 'Тыныгуу', meal: 'Тамактануу', travel: 'Жол', energiser: 'Сергитүү', other: 'Сессия' },
+    kinds: { unit: 'Бөлүм', break: 'Тыныгуу', meal: 'Тамактануу', travel: 'Жол', energiser: 'Сергитүү', other: 'Сессия' },
   },
 };
