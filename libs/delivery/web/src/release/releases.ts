@@ -54,7 +54,7 @@ const PAGE = 20;
         <div class="ways">
           <kurak-agenda-print [training]="id()" />
           <kurak-public-agenda [training]="id()" />
-          <kurak-meetings [training]="id()" />
+          <kurak-meetings [training]="id()" [timeZone]="training.value()?.timeZone" />
         </div>
       </section>
     </kurak-training-frame>
