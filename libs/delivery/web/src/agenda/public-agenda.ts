@@ -15,19 +15,19 @@ type Settings = ReplyOf<'get', '/api/trainings/{id}/public-agenda'>;
       <p class="hint">{{ 'delivery.agenda.publicText' | transloco }}</p>
       <kurak-waiting [for]="settings" [lines]="3" />
       @if (settings.value(); as shown) {
-        <fieldset class="stack tight" [disabled]="!mayChange() || busy()">
+        <fieldset class="stack tight" [attr.aria-busy]="busy()" [disabled]="!mayChange()">
           <legend class="visually-hidden">{{ 'delivery.agenda.public' | transloco }}</legend>
           <label class="check">
-            <input type="checkbox" [checked]="shown.isOn" (change)="change(shown, { isOn: !shown.isOn })" />
+            <input type="checkbox" [checked]="shown.isOn" (click)="change($event, shown, { isOn: !shown.isOn })" />
             <span>{{ 'delivery.agenda.isOn' | transloco }}</span>
           </label>
           @if (shown.isOn) {
             <label class="check">
-              <input type="checkbox" [checked]="shown.withRooms" (change)="change(shown, { withRooms: !shown.withRooms })" />
+              <input type="checkbox" [checked]="shown.withRooms" (click)="change($event, shown, { withRooms: !shown.withRooms })" />
               <span>{{ 'delivery.agenda.withRooms' | transloco }}</span>
             </label>
             <label class="check">
-              <input type="checkbox" [checked]="shown.withNames" (change)="change(shown, { withNames: !shown.withNames })" />
+              <input type="checkbox" [checked]="shown.withNames" (click)="change($event, shown, { withNames: !shown.withNames })" />
               <span>{{ 'delivery.agenda.withNames' | transloco }}</span>
             </label>
           }
@@ -66,7 +66,10 @@ export class PublicAgenda {
   protected readonly page = computed(() => absolute(this.settings.value()?.page));
   protected readonly calendar = computed(() => absolute(this.settings.value()?.calendar) ?? '');
 
-  protected async change({ isOn, withRooms, withNames, version }: Settings, switched: Partial<Settings>): Promise<void> {
+  /** A box is ticked by what is stored, not by the click: until then, and if it fails, it shows how things stand. */
+  protected async change(click: Event, { isOn, withRooms, withNames, version }: Settings, switched: Partial<Settings>): Promise<void> {
+    click.preventDefault();
+    if (this.busy()) return;
     this.busy.set(true);
     this.failure.set(undefined);
     try {
