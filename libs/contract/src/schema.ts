@@ -4400,6 +4400,8 @@ export interface components {
             /** @description From when to when the address is told. */
             opensAt: string;
             closesAt: string;
+            /** @description By the clock here: the asker's own may be wrong. */
+            isOver: boolean;
             /** @description Null outside that time. */
             address: string | null;
         };
@@ -23043,6 +23045,7 @@ export interface operations {
                      * @example {
                      *       "opensAt": "2026-11-21T08:30:00.000Z",
                      *       "closesAt": "2026-11-21T08:30:00.000Z",
+                     *       "isOver": true,
                      *       "address": "text"
                      *     }
                      */

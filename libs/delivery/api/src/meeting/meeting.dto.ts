@@ -30,6 +30,8 @@ export class MeetingReply {
   /** From when to when the address is told. */
   opensAt!: string;
   closesAt!: string;
+  /** By the clock here: the asker's own may be wrong. */
+  isOver!: boolean;
   /** Null outside that time. */
   address!: string | null;
 }

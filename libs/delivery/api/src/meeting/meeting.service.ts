@@ -56,7 +56,8 @@ export class MeetingService {
     const address = sessions[sessionId] ?? training;
     if (address === '') throw ProblemException.notFound();
     const [startsAt, endsAt] = [instantOf(session.begins, session.timeZone), instantOf(session.ends, session.timeZone)];
-    return { opensAt: meetingOpensAt(startsAt), closesAt: endsAt, address: isMeetingOpen({ startsAt, endsAt }, now) ? address : null };
+    const isOver = now >= Date.parse(endsAt);
+    return { opensAt: meetingOpensAt(startsAt), closesAt: endsAt, isOver, address: isMeetingOpen({ startsAt, endsAt }, now) ? address : null };
   }
 
   /** Of those who take part it must be one of theirs; the team may join any of its trainings. */

@@ -33,11 +33,11 @@ describe('The way into an online session', () => {
     return { trainingId, sessionId, participant: participant as TestPerson };
   }
 
-  it.each([[16.5, null], [14, ROOM], [-30, ROOM], [-61, null]])('to one that begins in %d minutes is %s', async (minutes, address) => {
+  it.each([[16.5, null, false], [14, ROOM, false], [-30, ROOM, false], [-61, null, true]])('to one that begins in %d minutes is %s', async (minutes, address, isOver) => {
     const { trainingId, sessionId, participant } = await beginsIn(minutes);
     await change(trainingId, {});
     const { status, body } = await join(participant, sessionId);
-    expect([status, body.address]).toEqual([200, address]);
+    expect([status, body.address, body.isOver]).toEqual([200, address, isOver]);
     expect(Date.parse(body.closesAt) - Date.parse(body.opensAt)).toBe(75 * MINUTE);
   });
 

@@ -23,7 +23,7 @@ const A_MINUTE = 60_000;
           </div>
           <p class="hint address">{{ host() }}</p>
           <kurak-notice tone="safety">{{ 'learning.meeting.safety' | transloco }}</kurak-notice>
-        } @else if (isOver()) {
+        } @else if (shown.isOver) {
           <kurak-notice>{{ 'learning.meeting.over' | transloco }}</kurak-notice>
         } @else {
           <kurak-notice [heading]="'learning.meeting.early' | transloco">
@@ -47,15 +47,17 @@ export class JoinMeeting {
     const address = this.meeting.value()?.address;
     return address ? new URL(address).host : '';
   });
-  protected readonly isOver = computed(() => {
-    const shown = this.meeting.value();
-    return shown !== undefined && shown.address === null && Date.parse(shown.closesAt) <= Date.now();
-  });
 
   constructor() {
-    const asking = setInterval(() => {
-      if (!this.isOver() && !document.hidden) this.meeting.reload();
-    }, A_MINUTE);
-    inject(DestroyRef).onDestroy(() => clearInterval(asking));
+    const ask = () => {
+      if (!this.meeting.value()?.isOver && !document.hidden) this.meeting.reload();
+    };
+    const asking = setInterval(ask, A_MINUTE);
+    // Whoever takes up her phone again does not wait for the minute.
+    document.addEventListener('visibilitychange', ask);
+    inject(DestroyRef).onDestroy(() => {
+      clearInterval(asking);
+      document.removeEventListener('visibilitychange', ask);
+    });
   }
 }
