@@ -29,6 +29,7 @@ export * from './server/kept-store';
 export * from './server/problem-error';
 export * from './server/problems';
 export * from './session/access';
+export * from './session/code-in-address';
 export * from './session/current-person';
 export * from './session/kept-draft';
 export * from './session/new-id';

@@ -22,6 +22,7 @@ import {
   type ReplyOf,
   Typed,
   call,
+  codeInAddress,
 } from '@kurak/shared-web';
 import { fromEvent, merge, timer } from 'rxjs';
 import { PrivacyNotice } from './privacy-notice';
@@ -47,7 +48,7 @@ export class Apply {
   protected readonly screenLanguages = LANGUAGES;
   protected readonly languageNames = LANGUAGE_NAMES;
 
-  protected readonly code = signal(decodeURIComponent(location.hash.slice(1)));
+  protected readonly code = signal(codeInAddress());
   protected readonly typedCode = signal('');
   protected readonly form = signal<PublicForm | undefined>(undefined);
   /** What was on this phone already when the page was opened. */

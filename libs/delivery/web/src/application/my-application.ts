@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { textIn } from '@kurak/shared-model';
-import { Control, DayPipe, Dialog, Field, Icon, Languages, Notice, type NoticeTone, ParticipantFrame, ProblemNotice, type ReplyOf, Typed, call } from '@kurak/shared-web';
+import { Control, DayPipe, Dialog, Field, Icon, Languages, Notice, type NoticeTone, ParticipantFrame, ProblemNotice, type ReplyOf, Typed, call, takeCode } from '@kurak/shared-web';
 
 type Mine = ReplyOf<'post', '/api/applications/look-up'>;
 
@@ -79,7 +79,7 @@ const TONES: Partial<Record<Mine['status'], NoticeTone>> = { accepted: 'good', c
 export class MyApplication {
   private readonly texts = inject(TranslocoService);
   private readonly languages = inject(Languages);
-  protected readonly code = signal(decodeURIComponent(location.hash.slice(1)));
+  protected readonly code = signal(takeCode());
   protected readonly application = signal<Mine | undefined>(undefined);
   protected readonly busy = signal(false);
   protected readonly failure = signal<unknown>(undefined);
@@ -88,10 +88,7 @@ export class MyApplication {
   protected readonly tone = computed((): NoticeTone => TONES[this.application()?.status ?? 'applied'] ?? 'info');
 
   constructor() {
-    if (this.code() === '') return;
-    // The code is a key: it leaves the address, and with it the history, as soon as it is read.
-    history.replaceState(history.state, '', location.pathname);
-    void this.lookUp();
+    if (this.code() !== '') void this.lookUp();
   }
 
   protected lookUp(): Promise<void> {

@@ -67,6 +67,42 @@ describe('saying when one can be there', () => {
     expect(chosen).toEqual(['all', 'none']);
   });
 
+  it('keeps what was said when no answer came, and sends it when asked again', async () => {
+    let reply: Answer = 'offline';
+    await open((address) => (address.endsWith('/answer') ? reply : { status: 200, body: ASKED }));
+    await say(0, 'Part of it');
+    await screen.type('From', '10:00');
+    await say(1, 'Not at all');
+    await screen.press('Send');
+    expect(screen.text).not.toContain('Thank you, it has arrived.');
+    expect(screen.labelled('From').value).toBe('10:00');
+    reply = { status: 200, body: { ...ASKED, version: 2 } };
+    await screen.press('Send');
+    expect(answers()[1]).toEqual(answers()[0]);
+    expect(screen.text).toContain('Thank you, it has arrived.');
+  });
+
+  it('keeps what was said when it was said elsewhere meanwhile, and shows that when asked', async () => {
+    let asked: object = ASKED;
+    await open((address) => (address.endsWith('/answer') ? problem(409, 'stale', { yours: 1, current: 2 }) : { status: 200, body: asked }));
+    await say(1, 'Not at all');
+    asked = { ...ASKED, free: [], version: 2 };
+    await screen.press('Send');
+    const chosen = () => [...(fixture.nativeElement as HTMLElement).querySelectorAll<HTMLInputElement>('input[type=radio]:checked')].map((radio) => radio.value);
+    expect(chosen()).toEqual(['all', 'none']);
+    await screen.press('Take theirs');
+    expect(chosen()).toEqual(['none', 'none']);
+  });
+
+  it('opens with an address that was cut off in the middle, and asks for the code', async () => {
+    window.history.replaceState(null, '', '/availability#AB%E0');
+    server = new Server(() => problem(404, 'availability-unknown'));
+    fixture = TestBed.createComponent(GiveAvailability);
+    screen = new Screen(fixture);
+    await screen.settle();
+    expect(screen.labelled('Code from your link').value).toBe('AB%E0');
+  });
+
   it('says so when a link does not work, and lets the code be typed', async () => {
     await open(() => problem(404, 'availability-unknown'));
     expect(screen.text).toContain('This link does not work');

@@ -2,7 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Day } from '@kurak/shared-model';
 import {
-  type Choice, Choices, Control, DayPipe, Door, Field, Icon, Languages, LocalTextDirective, Notice, ProblemNotice, type ReplyOf, Typed, call, zoneNote,
+  type Choice, Choices, Control, DayPipe, Door, Field, Icon, Languages, LocalTextDirective, Notice, ProblemNotice, type ReplyOf, Typed, call, takeCode, zoneNote,
 } from '@kurak/shared-web';
 import { newerVersion } from '../stale';
 import { type FreeDay, HOW_FREE, type HowFree, type Times, freeDays, isInOrder, spansOf } from './free-days';
@@ -19,7 +19,7 @@ export class GiveAvailability {
   private readonly texts = inject(TranslocoService);
   private readonly languages = inject(Languages);
 
-  protected readonly code = signal('');
+  protected readonly code = signal(takeCode());
   protected readonly asked = signal<Asked | null>(null);
   protected readonly days = signal<readonly FreeDay[]>([]);
   protected readonly busy = signal(false);
@@ -39,12 +39,7 @@ export class GiveAvailability {
   });
 
   constructor() {
-    const code = decodeURIComponent(location.hash.slice(1));
-    if (code === '') return;
-    this.code.set(code);
-    // The code is a key: it leaves the address, and with it the history, as soon as it is read.
-    history.replaceState(history.state, '', location.pathname);
-    void this.lookUp();
+    if (this.code() !== '') void this.lookUp();
   }
 
   protected lookUp(): Promise<void> {

@@ -14,6 +14,7 @@ import {
   Steps,
   Typed,
   call,
+  takeCode,
 } from '@kurak/shared-web';
 import { PasswordField } from '../password-field';
 import { Visit } from '../visit';
@@ -33,7 +34,7 @@ export class Join {
   private readonly router = inject(Router);
   private readonly texts = inject(TranslocoService);
 
-  protected readonly code = signal('');
+  protected readonly code = signal(takeCode());
   protected readonly invitation = signal<Invitation | null>(null);
   protected readonly name = signal('');
   protected readonly password = signal('');
@@ -42,12 +43,7 @@ export class Join {
   protected readonly failure = signal<unknown>(undefined);
 
   constructor() {
-    const code = decodeURIComponent(location.hash.slice(1));
-    if (code === '') return;
-    this.code.set(code);
-    // The code is a key: it leaves the address, and with it the history, as soon as it is read.
-    history.replaceState(history.state, '', location.pathname);
-    void this.lookUp();
+    if (this.code() !== '') void this.lookUp();
   }
 
   protected lookUp(): Promise<void> {
