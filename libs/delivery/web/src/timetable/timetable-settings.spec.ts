@@ -1,6 +1,6 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { Access, KEPT_STORE, TRAINING_TABS } from '@kurak/shared-web';
+import { Access, KEPT_STORE, TRAINING_TABS, Toasts } from '@kurak/shared-web';
 import { type Answer, KeptInMemory, Screen, Server, problem, provideTexts } from '@kurak/shared-web/testing';
 import { aTraining } from '../../testing/delivery';
 import { TimetableSettings } from './timetable-settings';
@@ -18,26 +18,35 @@ describe('what a schedule goes by', () => {
   let fixture: ComponentFixture<TimetableSettings>;
   let screen: Screen;
   let saving: Answer | undefined;
+  let timetable: Answer;
+  let nazgul: object;
+
+  async function open(): Promise<void> {
+    fixture = TestBed.createComponent(TimetableSettings);
+    fixture.componentRef.setInput('id', 'training');
+    screen = new Screen(fixture);
+    await screen.settle();
+  }
 
   beforeEach(async () => {
     saving = undefined;
+    timetable = { status: 200, body: TIMETABLE };
+    nazgul = NAZGUL;
     TestBed.configureTestingModule({
       providers: [provideRouter([]), ...provideTexts('delivery'), { provide: KEPT_STORE, useClass: KeptInMemory }, { provide: TRAINING_TABS, useValue: () => [] }],
     });
     TestBed.inject(Access).use({ can: () => true });
     server = new Server(({ method, address, body }) => {
+      if (method === 'PUT' && address.includes('/availability/')) return saving ?? { status: 200, body: { ...nazgul, ...(body as object), answeredAt: null, version: 3 } };
       if (method === 'PUT') return saving ?? { status: 200, body: { ...TIMETABLE, ...(body as object), version: 5 } };
       if (method === 'POST') return { status: 201, body: { ...NAZGUL, link: '/availability#ABCD' } };
       if (method === 'DELETE') return { status: 204 };
-      if (address.endsWith('/timetable')) return { status: 200, body: TIMETABLE };
+      if (address.endsWith('/timetable')) return timetable;
       if (address.includes('/enrolments')) return { status: 200, body: { items: ['Aida', 'Burul', 'Cholpon'].map(aPerson), total: 3, page: 1, size: 200 } };
-      if (address.endsWith('/availability')) return { status: 200, body: { items: [NAZGUL] } };
+      if (address.endsWith('/availability')) return { status: 200, body: { items: [nazgul] } };
       return { status: 200, body: aTraining() };
     });
-    fixture = TestBed.createComponent(TimetableSettings);
-    fixture.componentRef.setInput('id', 'training');
-    screen = new Screen(fixture);
-    await screen.settle();
+    await open();
   });
 
   afterEach(() => server.restore());
@@ -80,6 +89,57 @@ describe('what a schedule goes by', () => {
     saving = undefined;
     await screen.press('Save mine over it');
     expect(saved()).toMatchObject([{ version: 4 }, { version: 7, dayEndsAt: '17:00' }]);
+  });
+
+  it('takes what somebody else has saved, when she would rather', async () => {
+    saving = problem(409, 'stale', { yours: 4, current: 7 });
+    timetable = { status: 200, body: { ...TIMETABLE, dayEndsAt: '19:00', version: 7 } };
+    await screen.type('Ends at', '17:00');
+    await screen.press('Save');
+    expect(screen.labelled('Ends at').value).toBe('17:00');
+    await screen.press('Take theirs');
+    expect(screen.labelled('Ends at').value).toBe('19:00');
+  });
+
+  it('keeps what was typed when no answer came', async () => {
+    saving = 'offline';
+    await screen.type('Ends at', '17:00');
+    await screen.press('Add a group');
+    await screen.press('Save');
+    expect(screen.has('kurak-problem .notice')).toBe(true);
+    expect(screen.labelled('Ends at').value).toBe('17:00');
+    saving = undefined;
+    await screen.press('Save');
+    expect(saved()).toMatchObject([{ dayEndsAt: '17:00' }, { dayEndsAt: '17:00', groups: [{ name: 'Group 1' }] }]);
+  });
+
+  it('says beside the hours why they are refused', async () => {
+    saving = problem(422, 'invalid', { errors: [{ path: 'dayEndsAt', code: 'timetable.backwards' }] });
+    await screen.type('Ends at', '08:00');
+    await screen.press('Save');
+    expect(screen.labelled('Ends at').getAttribute('aria-invalid')).toBe('true');
+    expect(screen.labelled('Ends at').value).toBe('08:00');
+  });
+
+  it('shows nothing to fill in while it did not come, and comes when it is tried again', async () => {
+    timetable = 'offline';
+    await open();
+    expect(screen.has('input')).toBe(false);
+    timetable = { status: 200, body: TIMETABLE };
+    await screen.press('Try again');
+    expect(screen.labelled('Begins at').value).toBe('09:00');
+  });
+
+  it('shows what she has said, and forgets it until that is taken back', async () => {
+    nazgul = { ...NAZGUL, answeredAt: '2022-06-01T06:00:00.000Z', free: [{ from: '2022-06-14T04:00:00.000Z', to: '2022-06-14T06:30:00.000Z' }], version: 2 };
+    await open();
+    expect(screen.text).toMatch(/Jun 14, 2022\s*10:00–12:30/);
+    await screen.press('Forget the answer: Nazgul');
+    expect(screen.text).not.toContain('10:00–12:30');
+    TestBed.inject(Toasts).shown().at(-1)?.undo?.();
+    await screen.settle();
+    expect(screen.text).toContain('10:00–12:30');
+    expect(saved()).toMatchObject([{ free: null, version: 2 }, { free: [{ from: '2022-06-14T04:00:00.000Z' }], version: 3 }]);
   });
 
   it('makes a link for a guest and shows it, and revokes it', async () => {
