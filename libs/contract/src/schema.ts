@@ -4289,7 +4289,7 @@ export interface components {
             id: string;
             trainingId: string;
             /** @enum {string} */
-            kind: "enrolment.accepted" | "enrolment.waitlisted" | "enrolment.declined" | "training.cancelled" | "training.resumed" | "schedule.changed";
+            kind: "enrolment.accepted" | "enrolment.waitlisted" | "enrolment.declined" | "training.cancelled" | "training.resumed" | "schedule.changed" | "group.changed";
             trainingTitle: components["schemas"]["LocalTextDto"];
             /** @description Of a schedule: number of the release; null for other kinds. */
             release: number | null;

@@ -1,4 +1,4 @@
-import { sessionFields } from '@kurak/delivery-api/testing';
+import { publishSchedule, sessionFields } from '@kurak/delivery-api/testing';
 import { v7 as newId } from 'uuid';
 import type { Expectation } from './expectations';
 import type { Filling } from './fillings';
@@ -89,15 +89,18 @@ async function linked(world: World): Promise<{ id: string; whoId: string; code: 
   return { id, whoId, code: body.link.split('#')[1] ?? '' };
 }
 
-/** A session for a group with a guest, and when the guest can be there. */
+/** A session for a group with a guest, when the guest can be there, and who came into the group once that was published. */
 export const fillTimetable: Filling = async (api, world) => {
   const { trainingId } = await world.training();
   const { groups, guests, ...fields } = peopled(world);
-  const settings = await world.facilitator.put(`/trainings/${trainingId}/timetable`, { ...fields, groups, guests, version: 1 });
+  const empty = groups.map((group) => ({ ...group, memberIds: [] }));
+  await world.facilitator.put(`/trainings/${trainingId}/timetable`, { ...fields, groups: empty, guests, version: 1 });
   const session = { id: newId(), ...sessionFields('2022-06-15T03:00:00.000Z', '2022-06-15T04:00:00.000Z'), groupIds: groups.map(({ id }) => id), guestIds: guests.map(({ id }) => id) };
   const scheduled = await world.facilitator.post(`/trainings/${trainingId}/sessions`, session);
   await api.rows(`INSERT INTO availability (id, organisation_id, training_id, guest_id, free, answered_at) VALUES ($1, $2, $3, $4, '[]', now())`, [
     ...[newId(), world.own.organisationId, trainingId, guests[0]?.id],
   ]);
+  await publishSchedule(world.facilitator, trainingId);
+  const settings = await world.facilitator.put(`/trainings/${trainingId}/timetable`, { ...fields, groups, guests, version: 2 });
   if (settings.status !== 200 || scheduled.status !== 201) throw new Error(`No timetable: ${JSON.stringify([settings.body, scheduled.body])}`);
 };

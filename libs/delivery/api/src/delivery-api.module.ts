@@ -49,6 +49,8 @@ import { PEOPLE } from './roster/people';
 import { SessionController } from './session/session.controller';
 import { SessionEntity, SessionFacilitatorEntity, SessionGroupEntity, SessionGuestEntity } from './session/session.entity';
 import { SessionService } from './session/session.service';
+import { GroupMoveEntity } from './timetable/group-move.entity';
+import { GroupMoves } from './timetable/group-moves';
 import { TimetableController } from './timetable/timetable.controller';
 import { TimetableEntity, TrainingGroupEntity, TrainingGroupMemberEntity, TrainingGuestEntity } from './timetable/timetable.entity';
 import { TimetableService } from './timetable/timetable.service';
@@ -76,9 +78,9 @@ const RECORDS = {
 
 /** What a schedule goes by, and the making of one. */
 const SCHEDULING = {
-  entities: [SessionGroupEntity, SessionGuestEntity, TimetableEntity, TrainingGroupEntity, TrainingGroupMemberEntity, TrainingGuestEntity, AvailabilityEntity],
+  entities: [SessionGroupEntity, SessionGuestEntity, TimetableEntity, TrainingGroupEntity, TrainingGroupMemberEntity, TrainingGuestEntity, GroupMoveEntity, AvailabilityEntity],
   controllers: [TimetableController, DraftController, AvailabilityController, OpenAvailabilityController],
-  providers: [TimetableService, DraftService, AvailabilityService, OpenAvailabilityService],
+  providers: [TimetableService, GroupMoves, DraftService, AvailabilityService, OpenAvailabilityService],
 };
 
 @Module({

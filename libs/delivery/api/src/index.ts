@@ -21,6 +21,7 @@ export { Messages1764500000300 } from './message/message.migration';
 export { MessageService } from './message/message.service';
 export { SessionService } from './session/session.service';
 export { TrainingPage1764500001000 } from './training/training-page.migration';
+export { GroupMoves1764500006000 } from './timetable/group-move.migration';
 export { Timetables1764500003000 } from './timetable/timetable.migration';
 export { TimetableService } from './timetable/timetable.service';
 export { TrainingService } from './training/training.service';

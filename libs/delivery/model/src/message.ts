@@ -3,7 +3,7 @@ import type { Aspect, ScheduleChange } from './release/release';
 import type { WallClock } from './release/wall-clock';
 
 /** What a person can be told about a training. Each has its own words on screen, and details that these words need. */
-export const MESSAGE_KINDS = ['enrolment.accepted', 'enrolment.waitlisted', 'enrolment.declined', 'training.cancelled', 'training.resumed', 'schedule.changed'] as const;
+export const MESSAGE_KINDS = ['enrolment.accepted', 'enrolment.waitlisted', 'enrolment.declined', 'training.cancelled', 'training.resumed', 'schedule.changed', 'group.changed'] as const;
 
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
@@ -15,7 +15,7 @@ export interface MessageDetails {
   readonly release?: number;
   /** What the facilitator says about it. */
   readonly note?: string;
-  /** What changed for her, in order of time. */
+  /** Of `schedule.changed` and `group.changed`: what changed for her, in order of time. */
   readonly changes?: readonly SessionNews[];
   /** Changes that are not named. */
   readonly more?: number;

@@ -19,17 +19,31 @@ interface ReleasedTraining {
   gone: ReleasedSession[];
   takesPart: boolean;
   groupIds: Id[];
+  /** How often she was put into another group. */
+  moves: number;
+  /** Sessions that were hers in any release. */
+  onceHers: Id[];
 }
 
-/** The latest releases of the trainings that a person takes part in or leads a session of. Parameter: the person. */
+/** SQL: a session of a release is one that she leads, or that she comes to, being in the group now or having been in it when that was published. */
+const WAS_HERS = `(session -> 'facilitatorIds' ? $1::text OR (enrolment.id IS NOT NULL AND (session -> 'groups' = '[]' OR EXISTS (
+  SELECT 1 FROM jsonb_to_recordset(session -> 'groups') AS of_group (id uuid)
+  WHERE EXISTS (SELECT 1 FROM training_group_member WHERE group_id = of_group.id AND person_id = $1)
+     OR EXISTS (SELECT 1 FROM group_move WHERE group_move.group_id = of_group.id AND group_move.person_id = $1 AND kind = 'left' AND moved_at > earlier.published_at)))))`;
+
+/** The latest releases of the trainings that a person takes part in or has led a session of. Parameter: the person. */
 const HERS = `
   SELECT training.id, training.title, training.place, training.status, training.version, release.published_at AS "publishedAt",
-         release.sessions, release.gone, enrolment.id IS NOT NULL AS "takesPart", ${GROUPS_OF('$1', 'training.id')} AS "groupIds"
+         release.sessions, release.gone, enrolment.id IS NOT NULL AS "takesPart", ${GROUPS_OF('$1', 'training.id')} AS "groupIds",
+         (SELECT count(*)::int FROM group_move WHERE group_move.training_id = training.id AND group_move.person_id = $1) AS moves,
+         ARRAY(SELECT DISTINCT session ->> 'id' FROM release earlier, jsonb_array_elements(earlier.sessions) AS session
+               WHERE earlier.training_id = training.id AND ${WAS_HERS}) AS "onceHers"
   FROM training
   JOIN LATERAL (SELECT * FROM release WHERE release.training_id = training.id ORDER BY number DESC LIMIT 1) AS release ON true
   LEFT JOIN enrolment ON enrolment.training_id = training.id AND enrolment.person_id = $1 AND enrolment.status IN ('accepted', 'completed')
-  WHERE enrolment.id IS NOT NULL
-     OR release.sessions || release.gone @> jsonb_build_array(jsonb_build_object('facilitatorIds', jsonb_build_array($1::text)))
+  WHERE enrolment.id IS NOT NULL OR EXISTS (
+    SELECT 1 FROM release earlier WHERE earlier.training_id = training.id
+      AND earlier.sessions @> jsonb_build_array(jsonb_build_object('facilitatorIds', jsonb_build_array($1::text))))
   ORDER BY training.starts_on, training.id`;
 
 /** Personal calendars, read by a secret address; and single sessions as files. */
@@ -93,11 +107,15 @@ export class CalendarService {
     const trainings = await this.database.query<ReleasedTraining>(HERS, [personId]);
     return trainings.map((training) => {
       const isHers = (session: PlannedSession) => session.facilitatorIds.includes(personId) || (training.takesPart && isForParticipant(session, training.groupIds));
-      return calendarTraining({ ...training, sessions: training.sessions.filter(isHers), gone: training.gone.filter(isHers) });
+      const wasHers = (session: PlannedSession) => !isHers(session) && training.onceHers.includes(session.id);
+      const sessions = training.sessions.filter(isHers);
+      const gone = [...training.sessions.filter(wasHers), ...training.gone.filter(({ id }) => training.onceHers.includes(id))];
+      // Each move raises the sequence of all that she has, so that a session which comes back to her is newer than its cancellation.
+      return calendarTraining({ ...training, version: training.version + training.moves, sessions, gone });
     });
   }
 }
 
-export function calendarTraining({ id, title, place, status, version, publishedAt, sessions, gone }: Omit<ReleasedTraining, 'takesPart' | 'groupIds'>): CalendarTraining {
+export function calendarTraining({ id, title, place, status, version, publishedAt, sessions, gone }: Omit<ReleasedTraining, 'takesPart' | 'groupIds' | 'moves' | 'onceHers'>): CalendarTraining {
   return { id, title, place, isCancelled: status === 'cancelled', version, publishedAt, sessions, gone };
 }

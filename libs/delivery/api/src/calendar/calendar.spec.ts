@@ -1,4 +1,4 @@
-import { makeTeam, type Team, type TestPerson } from '@kurak/identity-api/testing';
+import { makePerson, makeTeam, type Team, type TestPerson } from '@kurak/identity-api/testing';
 import { startApi } from '@kurak/shared-api/testing';
 import type { Id } from '@kurak/shared-model';
 import ICAL from 'ical.js';
@@ -73,6 +73,44 @@ describe('A calendar', () => {
       [other, 'CONFIRMED', '2022-06-15T05:00:00.000Z'],
       [sessionId, 'CANCELLED', '2022-06-14T03:00:00.000Z'],
     ]);
+  });
+
+  it('cancels what is not hers any more: of the group that she left, and what was given to another group or another facilitator', async () => {
+    const { trainingId, sessionId, participant } = await taught();
+    const leader = await makePerson(api, 'facilitator', team.organisationId, 'Нургүл');
+    const [hills, lake] = [newId(), newId()];
+    const divide = async (hers: Id) => {
+      const { body } = await team.facilitator.get<{ version: number }>(`/trainings/${trainingId}/timetable`);
+      const groups = [hills, lake].map((id) => ({ id, name: id, memberIds: id === hers ? [participant.id] : [] }));
+      return team.facilitator.put(`/trainings/${trainingId}/timetable`, { dayStartsAt: '09:00', dayEndsAt: '18:00', unorderedModuleIds: [], buildsOn: [], groups, guests: [], version: body.version });
+    };
+    const [ofHills, ofLake] = [newId(), newId()];
+    const give = (id: Id, day: number, groupIds: Id[]) => ({ id, ...sessionFields(`2022-06-${day}T05:00:00.000Z`, `2022-06-${day}T06:00:00.000Z`), groupIds, facilitatorIds: [leader.id] });
+    expect((await divide(hills)).status).toBe(200);
+    for (const session of [give(ofHills, 14, [hills]), give(ofLake, 15, [lake])]) await team.facilitator.post(`/trainings/${trainingId}/sessions`, session);
+    await publishSchedule(team.facilitator, trainingId);
+    const [hersAddress, leadersAddress] = [await addressOf(participant), await addressOf(leader)];
+    const states: (readonly [Id, string, number])[][] = [];
+    const look = async (address: string) => {
+      const events = (await read(address)).events.map(({ uid, status, sequence }) => [uid.slice(0, 36), status, sequence] as const);
+      states.push(events);
+      return Object.fromEntries(events.map(([id, status]) => [id, status]));
+    };
+    expect(await look(hersAddress)).toEqual({ [sessionId]: 'CONFIRMED', [ofHills]: 'CONFIRMED' });
+    await divide(lake);
+    expect(await look(hersAddress)).toEqual({ [sessionId]: 'CONFIRMED', [ofHills]: 'CANCELLED', [ofLake]: 'CONFIRMED' });
+    await divide(hills);
+    expect(await look(hersAddress)).toEqual({ [sessionId]: 'CONFIRMED', [ofHills]: 'CONFIRMED', [ofLake]: 'CANCELLED' });
+    await team.facilitator.patch(`/sessions/${ofHills}`, { ...give(ofHills, 14, [lake]), id: undefined, facilitatorIds: [], version: 1 });
+    await publishSchedule(team.facilitator, trainingId);
+    expect(await look(hersAddress)).toMatchObject({ [ofHills]: 'CANCELLED', [ofLake]: 'CANCELLED' });
+    for (const [index, events] of states.slice(1).entries()) {
+      for (const [id, status, sequence] of events) {
+        const [, statusBefore, before] = states[index]?.find(([one]) => one === id) ?? [id, status, -1];
+        expect(status === statusBefore ? sequence >= before : sequence > before).toBe(true);
+      }
+    }
+    expect((await read(leadersAddress)).events.filter(({ uid }) => uid.startsWith(ofHills))).toMatchObject([{ status: 'CANCELLED' }]);
   });
 
   it('cancels everything of a training that is cancelled', async () => {

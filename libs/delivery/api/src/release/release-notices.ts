@@ -7,7 +7,7 @@ import type { ReleaseEntity } from './release.entity';
 import { isOf, Schedules } from './schedules';
 
 /** A message is read on a phone: who has more than that looks at the schedule. */
-const MOST_NEWS = 20;
+export const MOST_NEWS = 20;
 
 /** Tells each person what a release changes for her, and nothing else. */
 @Injectable()
@@ -35,7 +35,7 @@ export class ReleaseNotices {
   }
 }
 
-function newsOf(change: ScheduleChange): SessionNews {
+export function newsOf(change: ScheduleChange): SessionNews {
   const when = ({ begins, ends, room }: PlannedSession) => ({ begins, ends, room });
   const { title } = change.kind === 'gone' ? change.before : change.after;
   return {

@@ -6,6 +6,11 @@ import { makeParticipants, makeSession, makeTraining, publishSchedule, sessionFi
 import type { MessagePage } from '../message/message.dto';
 import type { NextReleaseReply, ReleasePage, ReleaseReply } from './release.dto';
 
+interface Group {
+  readonly id: Id;
+  readonly name: string;
+}
+
 describe('A release of a schedule', () => {
   const api = startApi();
   let team: Team;
@@ -95,6 +100,28 @@ describe('A release of a schedule', () => {
     await publishSchedule(team.facilitator, trainingId);
     const [one, other] = await Promise.all(people.map(async (person) => (await messages(person))[0]?.changes.map(({ kind }) => kind)));
     expect([one, other]).toEqual([['gone'], ['new']]);
+  });
+
+  it('tells whoever is moved to another group what that changes for her, at once, and nobody else', async () => {
+    const trainingId = await makeTraining(team.facilitator);
+    const [one, other] = (await makeParticipants(api, team.facilitator, trainingId, 2)) as [TestPerson, TestPerson];
+    const [hills, lake]: [Group, Group] = [{ id: newId(), name: 'Тоо' }, { id: newId(), name: 'Көл' }];
+    const divide = async (...members: [Group, TestPerson[]][]) => {
+      const { body } = await team.facilitator.get<{ version: number }>(`/trainings/${trainingId}/timetable`);
+      const groups = members.map(([group, of]) => ({ ...group, memberIds: of.map(({ id }) => id) }));
+      const settings = { dayStartsAt: '09:00', dayEndsAt: '18:00', unorderedModuleIds: [], buildsOn: [], groups, guests: [], version: body.version };
+      expect((await team.facilitator.put(`/trainings/${trainingId}/timetable`, settings)).status).toBe(200);
+    };
+    const moved = async (person: TestPerson) => ((await person.get<MessagePage>('/me/messages')).body.items ?? []).filter(({ kind }) => kind === 'group.changed');
+    await divide([hills, [one]], [lake, [other]]);
+    for (const [group, day] of [[hills, 14], [lake, 15]] as const) await team.facilitator.post(`/trainings/${trainingId}/sessions`, { id: newId(), ...at(day, '03:00', '04:00'), groupIds: [group.id] });
+    await divide([hills, [other]], [lake, [one]]);
+    expect([await moved(one), await moved(other)]).toEqual([[], []]);
+    await publishSchedule(team.facilitator, trainingId);
+    await divide([hills, [one, other]], [lake, []]);
+    expect(await moved(one)).toMatchObject([{ release: null, changes: [{ kind: 'new', after: { begins: '2022-06-14T09:00' } }, { kind: 'gone', before: { begins: '2022-06-15T09:00' } }] }]);
+    expect(await moved(other)).toEqual([]);
+    expect((await preview(trainingId)).changes).toEqual([]);
   });
 
   it('tells nothing to whoever withdrew, nor to her who publishes', async () => {

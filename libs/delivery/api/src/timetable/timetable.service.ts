@@ -3,6 +3,7 @@ import { buildingOrder, circleOf, minutesOf, USUAL_HOURS } from '@kurak/delivery
 import { changeVersion, Database, ProblemException } from '@kurak/shared-api';
 import type { FieldProblem, Id } from '@kurak/shared-model';
 import { TrainingService } from '../training/training.service';
+import { GroupMoves } from './group-moves';
 import type { AvailabilityEntry, ChangeTimetableRequest, GroupDto, GuestDto, PlannedUnitReply, TimetableReply } from './timetable.dto';
 import { TimetableEntity, TrainingGroupEntity, TrainingGroupMemberEntity, TrainingGuestEntity } from './timetable.entity';
 
@@ -27,6 +28,7 @@ export class TimetableService {
   constructor(
     private readonly database: Database,
     private readonly trainings: TrainingService,
+    private readonly moves: GroupMoves,
   ) {}
 
   async find(trainingId: Id): Promise<TimetableReply> {
@@ -68,7 +70,9 @@ export class TimetableService {
     await changeVersion(this.database, TimetableEntity, { id: trainingId, version }, settings);
     await this.changeGroups(trainingId, groups);
     await this.changeGuests(trainingId, guests);
-    return this.find(trainingId);
+    const after = await this.find(trainingId);
+    await this.moves.follow(trainingId, before.groups, after.groups);
+    return after;
   }
 
   private async changeGroups(trainingId: Id, groups: readonly GroupDto[]): Promise<void> {
