@@ -3,7 +3,7 @@ import { expect, type Page, test as base } from '@playwright/test';
 
 /** What is watched on every page of a journey. */
 interface Watched {
-  /** Fails if axe finds anything on the page as it stands. */
+  /** Fails if axe finds anything on the page as it stands, or if it is wider than what it is looked at on. */
   readonly expectAccessible: () => Promise<void>;
 }
 
@@ -25,6 +25,7 @@ export const test = base.extend<Watched>({
     await use(async () => {
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), 'width of the page').toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
     });
   },
 });
