@@ -11,7 +11,7 @@ function newId(): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
-/** A training that whoever is signed in plans: two days in 2031 with one module of the library, nothing scheduled. Gives the path of its pages. */
+/** A training that whoever is signed in plans: three days in 2031 with one module of the library, nothing scheduled. Gives the path of its pages. */
 export async function planTraining(page: Page, title: string): Promise<string> {
   const { items } = (await (await page.request.get('/api/modules')).json()) as { items: { id: string; publishedNumber: number | null; units: number }[] };
   const module = items.find(({ publishedNumber, units }) => publishedNumber !== null && units >= 6);

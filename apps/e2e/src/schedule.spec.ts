@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { signInAs } from './people';
 import { planTraining } from './planned-training';
 import { expect, type Page, test } from './watched-page';
@@ -124,6 +125,71 @@ test.describe('The schedule', () => {
     });
   });
 
+  test('goes by when a guest can be there, and by the hours of a day', async ({ page, browser, expectAccessible }) => {
+    const away = words('delivery.clash.session.facilitator-away', { who: 'Назгуль' });
+    const open = page.locator('.clash-panel');
+
+    const link = await test.step('a guest is named, and gets a link', async () => {
+      await page.goto(`${path}/timetable`);
+      await page.getByRole('button', { name: words('delivery.timetable.addGuest') }).click();
+      await page.getByRole('group', { name: words('delivery.timetable.newGuest') }).getByLabel(words('delivery.timetable.name')).fill('Назгуль');
+      await page.getByRole('button', { name: words('action.save'), exact: true }).click();
+      await page.getByRole('button', { name: `${words('delivery.availability.makeLink')}: Назгуль` }).click();
+      await expectAccessible();
+      return (await page.getByRole('dialog').locator('.availability-address').textContent()) ?? '';
+    });
+
+    await test.step('she leads a session on the first morning', async () => {
+      await page.goto(`${path}/sessions`);
+      await page.getByRole('button', { name: words('delivery.session.add'), exact: true }).first().click();
+      const dialog = page.getByRole('dialog').filter({ has: page.getByLabel(words('delivery.session.minutes')) });
+      await dialog.getByRole('checkbox', { name: 'Назгуль' }).check();
+      await dialog.getByRole('button', { name: words('action.save'), exact: true }).click();
+      await expect.poll(async () => (await kept(page, path)).map(({ startsAt }) => startsAt)).toEqual(['2031-06-10T03:00:00.000Z']);
+    });
+
+    await test.step('she says without an account that she comes on the second day, from ten to one', async () => {
+      const phone = await browser.newContext({ locale: 'ru-RU', viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+      const hers = await phone.newPage();
+      await hers.goto(link);
+      await expect(hers).toHaveURL(/\/availability$/);
+      const days = hers.locator('.availability-day');
+      await days.nth(0).getByText(words('delivery.availability.none'), { exact: true }).click();
+      await days.nth(1).getByText(words('delivery.availability.part'), { exact: true }).click();
+      await days.nth(1).getByLabel(words('delivery.availability.from'), { exact: true }).fill('10:00');
+      await days.nth(1).getByLabel(words('delivery.availability.to'), { exact: true }).fill('13:00');
+      const { violations } = await new AxeBuilder({ page: hers }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      await hers.getByRole('button', { name: words('delivery.availability.send') }).click();
+      await expect(hers.getByText(words('delivery.availability.sent'))).toBeVisible();
+      await phone.close();
+    });
+
+    await test.step('the board shows that she is not there, until the session is on the second day', async () => {
+      await page.goto(`${path}/timetable`);
+      await expect(page.getByText('10:00–13:00')).toBeVisible();
+      await page.goto(`${path}/sessions`);
+      await page.getByRole('button', { name: words('delivery.schedule.board'), exact: true }).click();
+      await expect(open).toContainText(away);
+      await expect(piece(page, 'Назгуль')).toContainText(words('delivery.board.standing.error'));
+      await expectAccessible();
+      await change(page, words, { [words('delivery.session.day')]: '2031-06-11', [words('delivery.session.time')]: '10:00' });
+      await expect(open).toBeHidden();
+    });
+
+    await test.step('days begin later from now on, and the session is outside their hours', async () => {
+      await page.goto(`${path}/timetable`);
+      await page.getByLabel(words('delivery.timetable.from')).fill('10:30');
+      await page.getByRole('button', { name: words('action.save'), exact: true }).click();
+      await expect(page.getByText(words('delivery.saved'))).toBeVisible();
+      await page.goto(`${path}/sessions`);
+      await expect(open).toContainText(words('delivery.clash.session.outside-hours'));
+      await expect(piece(page, 'Назгуль')).toContainText(words('delivery.board.standing.warning'));
+      await change(page, words, { [words('delivery.session.time')]: '10:30' });
+      await expect(open).toBeHidden();
+    });
+  });
+
   test('is drafted as a whole, shown before it is saved, and undone at once', async ({ page, expectAccessible }) => {
     await page.getByRole('button', { name: words('delivery.firstDraft.open') }).click();
     await expectAccessible();
@@ -149,6 +215,19 @@ test.describe('The schedule', () => {
     await expect(dialog.getByText(words('delivery.reason.draft.no-leader', { unit: (await first.locator('legend').textContent()) ?? '' }))).toBeVisible();
   });
 });
+
+/** Changes on the board the one session, against which something speaks. */
+async function change(page: Page, words: Words, fields: Record<string, string>): Promise<void> {
+  await page.locator('.clash-link').first().click();
+  await expect(page.locator('[data-session]').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog').filter({ has: page.getByLabel(words('delivery.session.minutes')) });
+  for (const [label, value] of Object.entries(fields)) {
+    const field = dialog.getByLabel(label, { exact: true });
+    await (await field.evaluate((element) => element.tagName) === 'SELECT' ? field.selectOption(value) : field.fill(value));
+  }
+  await dialog.getByRole('button', { name: words('action.save'), exact: true }).click();
+}
 
 /** What the tray holds. */
 function thing(page: Page, begins: string) {
