@@ -2,9 +2,13 @@ import { Component, inject, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Dialog, Outbox } from '@kurak/shared-web';
+import { filter, firstValueFrom, race, timer } from 'rxjs';
 import { Visit } from './visit';
 
-/** Signs out; asks first when something has not been sent. */
+/** So long what is unsent may take on its way out before she is asked, milliseconds. */
+const PATIENCE = 1_500;
+
+/** Signs out; asks first when something has not been sent and cannot be now. */
 @Component({
   selector: 'kurak-sign-out',
   imports: [Dialog, RouterLink, TranslocoPipe],
@@ -24,9 +28,15 @@ export class SignOut {
   private readonly visit = inject(Visit);
   private readonly router = inject(Router);
 
-  start(): void {
-    if (this.outbox.pending().length > 0) this.dialog().open();
-    else void this.signOut();
+  async start(): Promise<void> {
+    this.outbox.letGo();
+    if (this.isUnsent()) await firstValueFrom(race(this.outbox.delivered.pipe(filter(() => !this.isUnsent())), timer(PATIENCE)));
+    if (this.isUnsent()) this.dialog().open();
+    else await this.signOut();
+  }
+
+  private isUnsent(): boolean {
+    return this.outbox.pending().length > 0;
   }
 
   protected async signOut(): Promise<void> {

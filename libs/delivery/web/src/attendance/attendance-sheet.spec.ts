@@ -187,13 +187,21 @@ describe('the attendance sheet', () => {
   it('keeps a tap whose second had not passed when the device died', async () => {
     await open();
     await tap('Cholpon', 'Excused');
-    const device = new KeptInMemory();
-    for (const [key, value] of kept.all) device.all.set(key, value);
+    const device = new OutboxInMemory();
+    for (const [id, item] of unsent.all) device.all.set(id, item);
     isOnline = false;
-    kept = device;
-    unsent = new OutboxInMemory();
+    unsent = device;
     await open();
     expect(markOf('Cholpon')).toBe('Excused');
+  });
+
+  it('hands over what waits for a second thought when she goes on to another page', async () => {
+    await open();
+    screen.button('All present').click();
+    await pass(20);
+    fixture.destroy();
+    await jest.advanceTimersByTimeAsync(20);
+    expect(sent().flatMap(({ marks }) => marks)).toHaveLength(3);
   });
 
   describe('when a colleague marked the same person', () => {

@@ -26,13 +26,6 @@ type CurrentMark = NonNullable<SheetReply['people'][number]['mark']>;
 /** One line of the sheet. A mark without `recordedBy` was made on this device. */
 export type Attendee = SheetReply['people'][number];
 
-/** Marks that wait a moment for others to go with them. */
-interface Batch {
-  readonly id: Id;
-  readonly sessionId: Id;
-  readonly marks: readonly NewMark[];
-}
-
 export type Count = MarkStatus | 'unmarked';
 export const COUNTS: readonly Count[] = ['unmarked', ...MARK_STATUSES];
 
@@ -61,19 +54,14 @@ export class MarkBook {
   private readonly languages = inject(Languages);
 
   readonly sheet = keptResource(SHEET, () => ({ path: { id: this.sessionId() } }));
-  private readonly batch = signal<Batch | undefined>(undefined);
   private readonly arrived = signal<readonly NewMark[]>([]);
   private readonly arrivedAt = signal<number | null>(null);
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private due = 0;
 
   private readonly address = computed(() => addressOf(MARKS, { path: { id: this.sessionId() } }));
   private readonly sending = computed(() => this.outbox.pending().filter((item) => item.endpoint === this.address()));
-  private readonly unsent = computed(() => {
-    const batch = this.batch();
-    const collected = batch?.sessionId === this.sessionId() ? batch.marks : [];
-    return [...this.sending().flatMap((item) => (item.body as MarksRequest).marks), ...collected];
-  });
+  /** Marks that wait a moment for others to go with them, or to be taken back. */
+  private readonly held = computed(() => this.sending().filter(({ id }) => this.outbox.isHeld(id)));
+  private readonly unsent = computed(() => this.sending().flatMap(marksOf));
 
   /** How many marks are on this device only. */
   readonly waiting = computed(() => this.unsent().length);
@@ -101,22 +89,18 @@ export class MarkBook {
   constructor(private readonly sessionId: () => Id) {
     this.outbox.delivered
       .pipe(filter(({ item }) => item.endpoint === this.address()), takeUntilDestroyed())
-      .subscribe(({ item }) => this.arrive((item.body as MarksRequest).marks));
+      .subscribe(({ item }) => this.arrive(marksOf(item)));
     merge(this.outbox.delivered, fromEvent(window, 'online'), fromEvent(document, 'visibilitychange'), interval(LOOK_AGAIN))
       .pipe(filter(() => !document.hidden && navigator.onLine), exhaustMap(() => this.lookAgain()), takeUntilDestroyed())
       .subscribe();
-    merge(fromEvent(window, 'pagehide'), fromEvent(document, 'visibilitychange').pipe(filter(() => document.hidden)))
-      .pipe(takeUntilDestroyed())
-      .subscribe(() => this.sendOn());
-    inject(DestroyRef).onDestroy(() => this.sendOn());
+    inject(DestroyRef).onDestroy(() => this.outbox.letGo());
     effect(() => {
-      const sessionId = this.sessionId();
-      const person = this.person();
+      this.sessionId();
+      this.person();
       untracked(() => {
-        this.sendOn();
+        this.outbox.letGo();
         this.arrived.set([]);
         this.arrivedAt.set(null);
-        if (person !== null) void this.pickUp(person, sessionId);
       });
     });
   }
@@ -125,9 +109,9 @@ export class MarkBook {
     return this.people().find((attendee) => attendee.personId === personId)?.mark ?? null;
   }
 
-  /** True while her mark has not left this moment's batch: another one then takes its place. */
+  /** True while her mark waits a moment: another one then takes its place. */
   isFresh(personId: Id): boolean {
-    return this.batch()?.marks.some((mark) => mark.personId === personId) ?? false;
+    return this.held().flatMap(marksOf).some((mark) => mark.personId === personId);
   }
 
   /** Marks one person. Saying the same again, with nothing added, is no mark. */
@@ -149,65 +133,33 @@ export class MarkBook {
     return marks;
   }
 
-  /** Forgets marks that have not left this moment's batch. False when they are on their way: then only a correction helps. */
+  /** Forgets marks that still wait a moment. False when they are on their way: then only a correction helps. */
   takeBack(marks: readonly NewMark[]): boolean {
     const ids = new Set(marks.map((mark) => mark.id));
-    const batch = this.batch();
-    if (!batch || !batch.marks.some((mark) => ids.has(mark.id))) return false;
-    this.batch.set({ ...batch, marks: batch.marks.filter((mark) => !ids.has(mark.id)) });
-    void this.remember(batch.sessionId);
+    const held = this.held().flatMap(marksOf);
+    const others = held.filter((mark) => !ids.has(mark.id));
+    if (others.length === held.length) return false;
+    this.hold(others, 0);
     return true;
   }
 
-  /** Hands what is collected to the outbox now. */
-  sendOn(): void {
-    clearTimeout(this.timer);
-    this.due = 0;
-    const batch = this.batch();
-    if (!batch) return;
-    void this.handOver(batch);
-  }
-
   private collect(marks: readonly NewMark[], pause: number): void {
-    const sessionId = this.sessionId();
-    const batch = this.batch() ?? { id: newId(), sessionId, marks: [] };
     // A second thought within the pause was never a mark: only the last one leaves this device.
     const replaced = new Set(marks.map((mark) => mark.personId));
-    this.batch.set({ ...batch, marks: [...batch.marks.filter((mark) => !replaced.has(mark.personId)), ...marks] });
-    void this.remember(sessionId);
-    this.due = Math.max(this.due, Date.now() + pause);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.sendOn(), this.due - Date.now());
+    this.hold([...this.held().flatMap(marksOf).filter((mark) => !replaced.has(mark.personId)), ...marks], pause);
   }
 
-  private async handOver({ id, sessionId, marks }: Batch): Promise<void> {
+  /** Lets these marks, and of those that wait a moment no others, wait for as long as that and no shorter than before. */
+  private hold(marks: readonly NewMark[], pause: number): void {
     const title = textIn(this.sheet.value()?.title ?? {}, this.languages.current(), 'ru');
     const label = this.texts.translate<string>('delivery.attendance.of', { title });
-    const kept: Promise<unknown>[] = [];
-    for (let from = 0; from < marks.length; from += MOST_IN_A_BATCH) {
-      const body = { id: from === 0 ? id : newId(), marks: marks.slice(from, from + MOST_IN_A_BATCH) };
-      kept.push(this.outbox.send(label, 'post', MARKS, { path: { id: sessionId }, body }));
-    }
-    // The outbox has them from this moment on.
-    this.batch.set(undefined);
-    await Promise.allSettled(kept);
-    await this.remember(sessionId);
-  }
-
-  /** A phone whose battery dies during the pause still has what was tapped. */
-  private async remember(sessionId: Id): Promise<void> {
-    const person = this.person();
-    const batch = this.batch();
-    if (person === null) return;
-    const address = collectedAt(sessionId);
-    const isThere = batch?.sessionId === sessionId && batch.marks.length > 0;
-    const done = isThere ? this.store.put({ person, address, value: batch, at: Date.now() }) : this.store.drop(person, address);
-    await done.catch(() => undefined);
-  }
-
-  private async pickUp(person: Id, sessionId: Id): Promise<void> {
-    const kept = await this.store.get(person, collectedAt(sessionId)).catch(() => undefined);
-    if (kept && this.person() === person && this.batch() === undefined) await this.handOver(kept.value as Batch);
+    const ids = this.held().map(({ id }) => id);
+    const batches = Array.from({ length: Math.ceil(marks.length / MOST_IN_A_BATCH) }, (_, at) => marks.slice(at * MOST_IN_A_BATCH, (at + 1) * MOST_IN_A_BATCH));
+    batches.forEach((batch, at) => {
+      const body = { id: ids[at] ?? newId(), marks: batch };
+      void this.outbox.hold(pause, label, 'post', MARKS, { path: { id: this.sessionId() }, body });
+    });
+    for (const id of ids.slice(batches.length)) void this.outbox.discard(id);
   }
 
   private arrive(marks: readonly NewMark[]): void {
@@ -235,8 +187,8 @@ function now(): string {
   return new Date().toISOString();
 }
 
-function collectedAt(sessionId: Id): string {
-  return `collected marks: ${sessionId}`;
+function marksOf({ body }: { readonly body: unknown }): readonly NewMark[] {
+  return (body as MarksRequest).marks;
 }
 
 /** @param offset by how much this device's clock is behind the server's, milliseconds */

@@ -164,4 +164,66 @@ describe('the outbox', () => {
     await settle();
     expect(outbox.pending()).toEqual([]);
   });
+
+  describe('with a write that waits for a second thought', () => {
+    const PAUSE = 1_000;
+    const hold = (displayName: string, id: string) => outbox.hold(PAUSE, displayName, 'post', '/api/people', { body: { id, displayName, role: 'participant', language: 'ky' } });
+    const names = () => server.asked.map(({ body }) => (body as { displayName: string }).displayName);
+
+    beforeEach(() => jest.useFakeTimers());
+    afterEach(() => jest.useRealTimers());
+
+    it('keeps it on this device at once, and sends it when the pause has passed', async () => {
+      await hold('one', newId());
+      expect([store.all.size, outbox.pending().length, outbox.waiting().length]).toEqual([1, 1, 0]);
+      await jest.advanceTimersByTimeAsync(PAUSE - 1);
+      expect(names()).toEqual([]);
+      await jest.advanceTimersByTimeAsync(1);
+      expect(names()).toEqual(['one']);
+      expect(outbox.pending()).toEqual([]);
+    });
+
+    it('sends only the last of second thoughts', async () => {
+      const id = newId();
+      await hold('one', id);
+      await jest.advanceTimersByTimeAsync(PAUSE / 2);
+      await hold('two', id);
+      await jest.advanceTimersByTimeAsync(PAUSE - 1);
+      expect(names()).toEqual([]);
+      await jest.advanceTimersByTimeAsync(1);
+      expect(names()).toEqual(['two']);
+    });
+
+    it('forgets one that is discarded as if it had never been', async () => {
+      await outbox.discard(await hold('one', newId()));
+      await jest.advanceTimersByTimeAsync(2 * PAUSE);
+      expect([names(), store.all.size]).toEqual([[], 0]);
+    });
+
+    it('sends it at once when the page is left, and when it is asked to', async () => {
+      await hold('one', newId());
+      window.dispatchEvent(new Event('pagehide'));
+      await jest.advanceTimersByTimeAsync(0);
+      await hold('two', newId());
+      outbox.letGo();
+      await jest.advanceTimersByTimeAsync(0);
+      expect(names()).toEqual(['one', 'two']);
+    });
+
+    it('sends it after the device died, wherever she comes back', async () => {
+      await hold('one', newId());
+      start();
+      await jest.advanceTimersByTimeAsync(0);
+      expect(names()).toEqual(['one']);
+    });
+
+    it('lets no later write to the same place overtake it', async () => {
+      await hold('one', newId());
+      await write('two');
+      await jest.advanceTimersByTimeAsync(PAUSE - 1);
+      expect(names()).toEqual([]);
+      await jest.advanceTimersByTimeAsync(5_000);
+      expect(names()).toEqual(['one', 'two']);
+    });
+  });
 });

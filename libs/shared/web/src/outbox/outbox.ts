@@ -15,6 +15,12 @@ export interface Delivery {
   readonly reply: unknown;
 }
 
+interface Pause {
+  /** By this page's own clock, which nobody sets, milliseconds. */
+  readonly until: number;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+
 const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 300_000;
 
@@ -41,8 +47,13 @@ export class Outbox {
   private readonly deliveries = new Subject<Delivery>();
   private pause = FIRST_PAUSE;
 
-  /** What waits, in the order in which it was written. */
+  /** Of each write that waits for a second thought, the end of its pause. On this page only: who comes back later has thought. */
+  private readonly held = signal<ReadonlyMap<string, Pause>>(new Map());
+
+  /** What has not arrived, in the order in which it was written. */
   readonly pending = computed(() => this.all().filter((item) => item.person === this.person()));
+  /** What waits for the network or for the person, not for a second thought. */
+  readonly waiting = computed(() => this.pending().filter(({ id }) => !this.isHeld(id)));
   /** What the server refused: it waits for the person, not for the network. */
   readonly problems = computed(() => this.pending().filter((item) => item.lastProblem));
   readonly sending = signal(false);
@@ -55,6 +66,9 @@ export class Outbox {
       fromEvent(window, 'online'),
       fromEvent(document, 'visibilitychange').pipe(filter(() => document.visibilityState === 'visible')),
     );
+    merge(fromEvent(window, 'pagehide'), fromEvent(document, 'visibilitychange').pipe(filter(() => document.hidden)))
+      .pipe(takeUntilDestroyed())
+      .subscribe(() => this.letGo());
     const patient = this.retry.pipe(switchMap((wait) => timer(wait)));
     impatient.pipe(takeUntilDestroyed()).subscribe(() => (this.pause = FIRST_PAUSE));
     merge(impatient, patient)
@@ -81,23 +95,45 @@ export class Outbox {
     path: P,
     ...[options]: OptionsArgument<M, P>
   ): Promise<string> {
-    const person = this.person();
-    if (person === null) throw new Error('Nobody is signed in');
-    const given: { path?: object; query?: object; body?: unknown } = options ?? {};
-    const own = (given.body as { id?: unknown } | undefined)?.id;
-    const item: OutboxItem = {
-      id: typeof own === 'string' ? own : newId(),
-      person,
-      method: method as OutboxItem['method'],
-      endpoint: addressOf(path, given),
-      body: given.body,
-      label,
-      madeAt: Date.now(),
-      attempts: 0,
-    };
+    const item = this.itemOf(label, method, path, options);
     await this.keep(item);
     this.wake.next();
     return item.id;
+  }
+
+  /**
+   * Keeps a write on this device at once, and sends it after a pause, or when the page is left. Until then it may be
+   * discarded as if it had never been, and holding one of the same id takes its place; the longer pause counts.
+   * @param pause milliseconds
+   */
+  async hold<M extends Exclude<Method, 'get'>, P extends PathOf<M>>(
+    pause: number,
+    label: string,
+    method: M,
+    path: P,
+    ...[options]: OptionsArgument<M, P>
+  ): Promise<string> {
+    const item = this.itemOf(label, method, path, options);
+    const before = this.held().get(item.id);
+    clearTimeout(before?.timer);
+    const until = Math.max(before?.until ?? 0, performance.now() + pause);
+    const timer = setTimeout(() => this.letGo(item.id), until - performance.now());
+    this.held.update((held) => new Map(held).set(item.id, { until, timer }));
+    await this.keep(item);
+    return item.id;
+  }
+
+  /** True while a write waits for a second thought. */
+  isHeld(id: string): boolean {
+    return this.held().has(id);
+  }
+
+  /** Sends one that waits for a second thought, or all of them, now. */
+  letGo(id?: string): void {
+    const ids = id === undefined ? [...this.held().keys()] : [id];
+    if (ids.length === 0) return;
+    ids.forEach((one) => this.endPause(one));
+    this.wake.next();
   }
 
   /** Sends again, with another body if one is given. */
@@ -121,6 +157,19 @@ export class Outbox {
     if (this.pending().some((item) => item.id === id)) await this.remove(id);
   }
 
+  private itemOf(label: string, method: Exclude<Method, 'get'>, path: string, given: { path?: object; query?: object; body?: unknown } = {}): OutboxItem {
+    const person = this.person();
+    if (person === null) throw new Error('Nobody is signed in');
+    const own = (given.body as { id?: unknown } | undefined)?.id;
+    const id = typeof own === 'string' ? own : newId();
+    return { id, person, method, endpoint: addressOf(path, given), body: given.body, label, madeAt: Date.now(), attempts: 0 };
+  }
+
+  private endPause(id: string): void {
+    clearTimeout(this.held().get(id)?.timer);
+    this.held.update((held) => new Map([...held].filter(([other]) => other !== id)));
+  }
+
   private async open(person: string | null): Promise<void> {
     const stored = person === null ? [] : await this.store.of(person).catch(() => []);
     if (person !== this.person()) return;
@@ -142,7 +191,7 @@ export class Outbox {
     } finally {
       this.sending.set(false);
     }
-    if (this.pending().some((item) => !item.lastProblem)) {
+    if (this.waiting().some((item) => !item.lastProblem)) {
       this.retry.next(this.pause);
       this.pause = Math.min(this.pause * 2, LONGEST_PAUSE);
     }
@@ -155,20 +204,20 @@ export class Outbox {
   }
 
   private async sendAllOf(person: string): Promise<void> {
-    // A refused write holds back later writes to the same place: they may build on it. Others go ahead.
-    const held = new Set<string>();
+    // A refused or held write holds back later writes to the same place: they may build on it. Others go ahead.
+    const heldBack = new Set<string>();
     const tried = new Set<string>();
     for (;;) {
       const item = this.pending().find((candidate) => !tried.has(candidate.id));
       if (!item || this.person() !== person) return;
       tried.add(item.id);
-      if (item.lastProblem || held.has(item.endpoint)) {
-        held.add(item.endpoint);
+      if (item.lastProblem || this.isHeld(item.id) || heldBack.has(item.endpoint)) {
+        heldBack.add(item.endpoint);
         continue;
       }
       const goOn = await this.sendOne(item);
       if (goOn === 'stop') return;
-      if (goOn === 'refused') held.add(item.endpoint);
+      if (goOn === 'refused') heldBack.add(item.endpoint);
     }
   }
 
@@ -212,6 +261,7 @@ export class Outbox {
   }
 
   private async remove(id: string): Promise<void> {
+    this.endPause(id);
     this.all.update((items) => items.filter((item) => item.id !== id));
     await this.store.remove(id).catch(() => undefined);
   }

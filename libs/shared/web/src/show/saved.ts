@@ -65,7 +65,7 @@ export class KeptHere {
 
   protected readonly waiting = computed(() => {
     const id = this.item();
-    return this.outbox.pending().filter((item) => id === undefined || item.id === id);
+    return this.outbox.waiting().filter((item) => id === undefined || item.id === id);
   });
   protected readonly refused = computed(() => this.waiting().some((item) => item.lastProblem));
 }
