@@ -2021,6 +2021,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trainings/{id}/tests/{moduleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A module's test in one language, with one's own results */
+        get: operations["findTest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/tests/{moduleId}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in a module's test, once before the training and once after it */
+        post: operations["handInTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/test-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How everybody in a training did in the tests of its modules */
+        get: operations["listTestResults"];
+        put?: never;
+        /** Enter from paper how somebody did, correct it, or take it back so that she can take the test again */
+        post: operations["enterTestResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}/test-results/spreadsheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The results of a training's tests as a spreadsheet: before, after, and what was gained */
+        get: operations["exportTestResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trainings/{id}/feedback": {
         parameters: {
             query?: never;
@@ -3517,6 +3586,8 @@ export interface components {
             /** @description Number of the module's newest version; null when the module is not to be seen any more. */
             newestNumber: number | null;
             title: components["schemas"]["LocalTextDto"];
+            /** @description How many questions its test has; 0 without one. */
+            testQuestions: number;
             units: components["schemas"]["TrainingUnitReply"][];
         };
         TrainingReply: {
@@ -3799,6 +3870,7 @@ export interface components {
             excused: "absent" | "left-out";
             unitIds: string[];
             answersPercent: number | null;
+            testPercent: number | null;
             version: number;
         };
         ChangeCompletionRuleRequest: {
@@ -3818,6 +3890,8 @@ export interface components {
             unitIds: string[];
             /** @description Least share of the questions in the lessons that she has answered right, in percent; null when they do not matter. */
             answersPercent: number | null;
+            /** @description Least share of right answers in the test after the training of each module that has one, in percent; 0 when it is enough to have taken it, null when tests do not matter. */
+            testPercent: number | null;
             /** @description The version that the edit started from. */
             version: number;
         };
@@ -3848,6 +3922,13 @@ export interface components {
             of: number;
             isEnough: boolean;
         };
+        TestStandingReply: {
+            moduleId: string;
+            /** @description Null while she has not taken it. */
+            right: number | null;
+            of: number;
+            isEnough: boolean;
+        };
         PersonStandingReply: {
             personId: string;
             displayName: string;
@@ -3862,6 +3943,8 @@ export interface components {
             units: components["schemas"]["UnitStandingReply"][];
             /** @description Null when the rule does not ask for answers. */
             answers: components["schemas"]["AnswersStandingReply"] | null;
+            /** @description The test after the training of each module that has one; empty when the rule does not ask for tests. */
+            tests: components["schemas"]["TestStandingReply"][];
         };
         CompletionReply: {
             trainingId: string;
@@ -4623,6 +4706,13 @@ export interface components {
             /** @description Whether she has read it to its end. */
             finished: boolean;
         };
+        HomeTestReply: {
+            moduleId: string;
+            moduleTitle: components["schemas"]["LocalTextDto"];
+            questions: number;
+            /** @description Moments for which she has handed it in. */
+            taken: ("before" | "after")[];
+        };
         HomeTrainingReply: {
             id: string;
             title: components["schemas"]["LocalTextDto"];
@@ -4644,6 +4734,7 @@ export interface components {
             /** @description Sessions at which she was marked. */
             marked: number;
             lessons: components["schemas"]["HomeLessonReply"][];
+            tests: components["schemas"]["HomeTestReply"][];
         };
         HomeReply: {
             /** @description How many messages she has not read. */
@@ -4755,6 +4846,101 @@ export interface components {
         ReadingReply: {
             id: string;
             finishedAt: string;
+        };
+        TestAnswerDto: {
+            /** @description The question. */
+            questionId: string;
+            /** @description Ids of what was chosen; of an order, of the items as they were put; of pairs, for each in turn the one whose right side was put to it. */
+            chosen: string[];
+        };
+        OwnTestResultReply: {
+            /** @enum {string} */
+            moment: "before" | "after";
+            right: number;
+            /** @description How many questions there were. */
+            of: number;
+            /** @description Empty where somebody entered the result from paper. */
+            answers: components["schemas"]["TestAnswerDto"][];
+            madeAt: string;
+        };
+        TestReply: {
+            trainingId: string;
+            moduleId: string;
+            /** @description Days of the training in its time zone: they say which moment it is. */
+            startsOn: string;
+            endsOn: string;
+            timeZone: string;
+            moduleTitle: string;
+            title: string;
+            introduction: string;
+            /** @description Blocks of the kind `check`. */
+            questions: components["schemas"]["LessonBlockReply"][];
+            /** @description Her results that count, at most one a moment. */
+            results: components["schemas"]["OwnTestResultReply"][];
+        };
+        HandInTestRequest: {
+            id: string;
+            /** @enum {string} */
+            moment: "before" | "after";
+            /** @description Questions that she left open are left out. */
+            answers: components["schemas"]["TestAnswerDto"][];
+            /** @description When it was handed in, on her device, UTC. */
+            madeAt: string;
+        };
+        TestHandedInReply: {
+            id: string;
+            /** @enum {string} */
+            moment: "before" | "after";
+            right: number;
+            of: number;
+            madeAt: string;
+        };
+        TestedModuleReply: {
+            moduleId: string;
+            title: components["schemas"]["LocalTextDto"];
+            /** @description How many questions its test has. */
+            of: number;
+        };
+        TestResultReply: {
+            id: string;
+            moduleId: string;
+            personId: string;
+            /** @enum {string} */
+            moment: "before" | "after";
+            right: number | null;
+            of: number;
+            /** @description Display name of who entered it; null where she handed it in herself. */
+            enteredBy: string | null;
+            madeAt: string;
+        };
+        TestedPersonReply: {
+            personId: string;
+            displayName: string;
+            /** @description Those that count, at most one a module and moment. */
+            results: components["schemas"]["TestResultReply"][];
+        };
+        TestResultsReply: {
+            trainingId: string;
+            title: components["schemas"]["LocalTextDto"];
+            startsOn: string;
+            endsOn: string;
+            place: string;
+            modules: components["schemas"]["TestedModuleReply"][];
+            /** @description Everybody who takes part, by name. */
+            people: components["schemas"]["TestedPersonReply"][];
+        };
+        EnterTestResultRequest: {
+            id: string;
+            /** @description A module whose test the training asks. */
+            moduleId: string;
+            /** @description Somebody who takes part. */
+            personId: string;
+            /** @enum {string} */
+            moment: "before" | "after";
+            /** @description Questions answered right; null takes an earlier result back, so that the test can be taken again. */
+            right: number | null;
+            /** @description When it was entered, on the device, UTC. */
+            madeAt: string;
         };
         FeedbackRequest: {
             /** @description Known to her phone only; it is not kept with what she said. */
@@ -15529,6 +15715,7 @@ export interface operations {
                      *             "ru": "Ключевые сообщения",
                      *             "ky": "Негизги билдирүүлөр"
                      *           },
+                     *           "testQuestions": 1,
                      *           "units": [
                      *             {
                      *               "id": "01936c7e-0000-7000-8000-0000000e0001",
@@ -15699,6 +15886,7 @@ export interface operations {
                      *             "ru": "Ключевые сообщения",
                      *             "ky": "Негизги билдирүүлөр"
                      *           },
+                     *           "testQuestions": 1,
                      *           "units": [
                      *             {
                      *               "id": "01936c7e-0000-7000-8000-0000000e0001",
@@ -15939,6 +16127,7 @@ export interface operations {
                      *             "ru": "Ключевые сообщения",
                      *             "ky": "Негизги билдирүүлөр"
                      *           },
+                     *           "testQuestions": 1,
                      *           "units": [
                      *             {
                      *               "id": "01936c7e-0000-7000-8000-0000000e0001",
@@ -16136,6 +16325,7 @@ export interface operations {
                      *             "ru": "Ключевые сообщения",
                      *             "ky": "Негизги билдирүүлөр"
                      *           },
+                     *           "testQuestions": 1,
                      *           "units": [
                      *             {
                      *               "id": "01936c7e-0000-7000-8000-0000000e0001",
@@ -16333,6 +16523,7 @@ export interface operations {
                      *             "ru": "Ключевые сообщения",
                      *             "ky": "Негизги билдирүүлөр"
                      *           },
+                     *           "testQuestions": 1,
                      *           "units": [
                      *             {
                      *               "id": "01936c7e-0000-7000-8000-0000000e0001",
@@ -17952,6 +18143,7 @@ export interface operations {
                      *         "01936c7e-0000-7000-8000-0000000e0001"
                      *       ],
                      *       "answersPercent": 1,
+                     *       "testPercent": 1,
                      *       "version": 1
                      *     }
                      */
@@ -18029,6 +18221,7 @@ export interface operations {
                  *         "01936c7e-0000-7000-8000-0000000e0001"
                  *       ],
                  *       "answersPercent": 0,
+                 *       "testPercent": 0,
                  *       "version": 1
                  *     }
                  */
@@ -18051,6 +18244,7 @@ export interface operations {
                      *         "01936c7e-0000-7000-8000-0000000e0001"
                      *       ],
                      *       "answersPercent": 1,
+                     *       "testPercent": 1,
                      *       "version": 1
                      *     }
                      */
@@ -18200,6 +18394,7 @@ export interface operations {
                      *           "01936c7e-0000-7000-8000-0000000e0001"
                      *         ],
                      *         "answersPercent": 1,
+                     *         "testPercent": 1,
                      *         "version": 1
                      *       },
                      *       "sessionsHeld": 1,
@@ -18231,7 +18426,15 @@ export interface operations {
                      *             "right": 1,
                      *             "of": 1,
                      *             "isEnough": true
-                     *           }
+                     *           },
+                     *           "tests": [
+                     *             {
+                     *               "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "right": 1,
+                     *               "of": 1,
+                     *               "isEnough": true
+                     *             }
+                     *           ]
                      *         }
                      *       ]
                      *     }
@@ -18356,6 +18559,7 @@ export interface operations {
                      *             "ru": "Ключевые сообщения",
                      *             "ky": "Негизги билдирүүлөр"
                      *           },
+                     *           "testQuestions": 1,
                      *           "units": [
                      *             {
                      *               "id": "01936c7e-0000-7000-8000-0000000e0001",
@@ -18551,6 +18755,7 @@ export interface operations {
                      *             "ru": "Ключевые сообщения",
                      *             "ky": "Негизги билдирүүлөр"
                      *           },
+                     *           "testQuestions": 1,
                      *           "units": [
                      *             {
                      *               "id": "01936c7e-0000-7000-8000-0000000e0001",
@@ -24514,6 +24719,15 @@ export interface operations {
                      *               "right": 1,
                      *               "finished": true
                      *             }
+                     *           ],
+                     *           "tests": [
+                     *             {
+                     *               "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "questions": 1,
+                     *               "taken": [
+                     *                 null
+                     *               ]
+                     *             }
                      *           ]
                      *         }
                      *       ]
@@ -25035,6 +25249,713 @@ export interface operations {
                      *       "type": "/problems/too-large",
                      *       "title": "This is more than can be taken in one request; nothing was saved",
                      *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findTest: {
+        parameters: {
+            query: {
+                /**
+                 * @description The language to read in.
+                 * @example ky
+                 */
+                language: "en" | "ru" | "ky";
+            };
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                moduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trainingId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "startsOn": "2026-11-21",
+                     *       "endsOn": "2026-11-21",
+                     *       "timeZone": "Asia/Bishkek",
+                     *       "moduleTitle": "text",
+                     *       "title": "Strategic communication",
+                     *       "introduction": "text",
+                     *       "questions": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "kind": "text",
+                     *           "language": "ky",
+                     *           "text": {
+                     *             "type": "doc",
+                     *             "content": [
+                     *               null
+                     *             ]
+                     *           },
+                     *           "form": "match",
+                     *           "question": "text",
+                     *           "choices": [
+                     *             {
+                     *               "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "text": "text",
+                     *               "isRight": true,
+                     *               "explanation": "text"
+                     *             }
+                     *           ],
+                     *           "items": [
+                     *             {
+                     *               "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "text": "text"
+                     *             }
+                     *           ],
+                     *           "pairs": [
+                     *             {
+                     *               "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "left": "text",
+                     *               "right": "text"
+                     *             }
+                     *           ],
+                     *           "explanation": "text",
+                     *           "material": "text",
+                     *           "title": "Strategic communication",
+                     *           "alternative": "text",
+                     *           "introduction": "text",
+                     *           "fields": [
+                     *             {
+                     *               "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "label": "text",
+                     *               "hint": "text",
+                     *               "columns": [
+                     *                 null
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "moment": "before",
+                     *           "right": 1,
+                     *           "of": 1,
+                     *           "answers": [
+                     *             {
+                     *               "questionId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "chosen": [
+                     *                 null
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "madeAt": "2026-11-21T08:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                moduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "moment": "before",
+                 *       "answers": [
+                 *         {
+                 *           "questionId": "01936c7e-0000-7000-8000-0000000e0001",
+                 *           "chosen": [
+                 *             "text"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "madeAt": "2026-11-21T08:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandInTestRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "moment": "before",
+                     *       "right": 1,
+                     *       "of": 1,
+                     *       "madeAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestHandedInReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTestResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trainingId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "title": {
+                     *         "en": "Key messages",
+                     *         "ru": "Ключевые сообщения",
+                     *         "ky": "Негизги билдирүүлөр"
+                     *       },
+                     *       "startsOn": "2026-11-21",
+                     *       "endsOn": "2026-11-21",
+                     *       "place": "Баткен",
+                     *       "modules": [
+                     *         {
+                     *           "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "title": {
+                     *             "en": "Key messages",
+                     *             "ru": "Ключевые сообщения",
+                     *             "ky": "Негизги билдирүүлөр"
+                     *           },
+                     *           "of": 1
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "personId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "displayName": "Айжан",
+                     *           "results": [
+                     *             {
+                     *               "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "personId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "moment": "before",
+                     *               "right": 1,
+                     *               "of": 1,
+                     *               "enteredBy": "text",
+                     *               "madeAt": "2026-11-21T08:30:00.000Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestResultsReply"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterTestResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "personId": "01936c7e-0000-7000-8000-0000000e0001",
+                 *       "moment": "before",
+                 *       "right": 0,
+                 *       "madeAt": "2026-11-21T08:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterTestResultRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "moduleId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "personId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *       "moment": "before",
+                     *       "right": 1,
+                     *       "of": 1,
+                     *       "enteredBy": "text",
+                     *       "madeAt": "2026-11-21T08:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestResultReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportTestResults: {
+        parameters: {
+            query: {
+                /**
+                 * @description The language to read in.
+                 * @example ky
+                 */
+                language: "en" | "ru" | "ky";
+            };
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example the bytes of tests.xlsx */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

@@ -30,6 +30,8 @@ const CREATIONS: Record<string, object> = {
   openCheckIn: { openedAt: '2022-06-14T03:01:00.000Z' },
   closeCheckIn: { closedAt: '2022-06-14T03:01:00.000Z' },
   answerCheck: { chosen: ['answer'] },
+  handInTest: { answers: [] },
+  enterTestResult: { right: 2 },
   finishLesson: { finishedAt: '2022-06-15T05:10:00.000Z' },
   writeTestimonial: { text: 'Another story.' },
   decideConsent: { agreed: true },

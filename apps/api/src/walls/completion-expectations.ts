@@ -9,7 +9,7 @@ export const COMPLETION: Record<string, Expectation> = {
   changeCompletionRule: {
     may: team,
     elsewhere: 'nothing',
-    request: async (world) => ({ ...(await ofTraining(world)), body: { measure: 'minutes', percent: 75, excused: 'left-out', unitIds: [world.taught.unitId], answersPercent: 50, version: 1 } }),
+    request: async (world) => ({ ...(await ofTraining(world)), body: { measure: 'minutes', percent: 75, excused: 'left-out', unitIds: [world.taught.unitId], answersPercent: 50, testPercent: 60, version: 1 } }),
   },
   showCompletion: {
     may: team,

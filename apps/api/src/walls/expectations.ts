@@ -11,6 +11,7 @@ import { EVIDENCE } from './evidence-expectations';
 import { MATERIALS } from './material-expectations';
 import { PEOPLE_IN_TRAININGS } from './people-expectations';
 import { PRINTS } from './print-expectations';
+import { TESTS } from './test-expectations';
 import { TIMETABLES } from './timetable-expectations';
 import { RELEASES } from './release-expectations';
 import { PASSWORD, type World } from './world';
@@ -387,4 +388,4 @@ const OUTCOMES: Record<string, Expectation> = {
 };
 
 /** Who may what: an entry for every operation of the OpenAPI document, by its operationId. */
-export const EXPECTATIONS: Record<string, Expectation> = { ...VISIT, ...ACCOUNT, ...PEOPLE, ...MODULES, ...MATERIALS, ...PRINTS, ...APPLICATIONS, ...ARCHIVES, ...TRAININGS, ...COMPLETION, ...LEARNING, ...VOICES, ...OUTCOMES, ...TIMETABLES, ...CHECK_INS, ...EVIDENCE, ...RELEASES, ...PEOPLE_IN_TRAININGS };
+export const EXPECTATIONS: Record<string, Expectation> = { ...VISIT, ...ACCOUNT, ...PEOPLE, ...MODULES, ...MATERIALS, ...PRINTS, ...APPLICATIONS, ...ARCHIVES, ...TRAININGS, ...COMPLETION, ...LEARNING, ...TESTS, ...VOICES, ...OUTCOMES, ...TIMETABLES, ...CHECK_INS, ...EVIDENCE, ...RELEASES, ...PEOPLE_IN_TRAININGS };

@@ -21,7 +21,7 @@ export async function fillEveryTable(api: TestApi, world: World): Promise<void> 
   await own.administrator.post(`/people/${own.participant.id}/invitation`, {});
   await own.administrator.get('/audit');
   await world.export(trainingId, 'waiting');
-  const asked = { createSession: own.facilitator, recordMarks: own.facilitator, answerCheck: own.participant, finishLesson: own.participant, giveFeedback: own.participant };
+  const asked = { createSession: own.facilitator, recordMarks: own.facilitator, answerCheck: own.participant, finishLesson: own.participant, handInTest: own.participant, giveFeedback: own.participant };
   for (const [operationId, asker] of Object.entries(asked)) {
     const { path, body } = (await EXPECTATIONS[operationId]?.request(world)) ?? {};
     const at = {
@@ -29,6 +29,7 @@ export async function fillEveryTable(api: TestApi, world: World): Promise<void> 
       recordMarks: `/sessions/${path?.['id']}/marks`,
       answerCheck: `/trainings/${path?.['id']}/lessons/${path?.['unitId']}/answers`,
       finishLesson: `/trainings/${path?.['id']}/lessons/${path?.['unitId']}/reading`,
+      handInTest: `/trainings/${path?.['id']}/tests/${path?.['moduleId']}/records`,
       giveFeedback: `/trainings/${path?.['id']}/feedback`,
     }[operationId] as string;
     const reply = await asker.post(at, operationId === 'createSession' ? { ...body, facilitatorIds: [own.facilitator.id] } : body);

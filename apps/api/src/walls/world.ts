@@ -1,4 +1,4 @@
-import { makePublishedModule } from '@kurak/curriculum-api/testing';
+import { makeTestedModule } from '@kurak/curriculum-api/testing';
 import { makeSession, makeTraining } from '@kurak/delivery-api/testing';
 import { makePerson, makeTeam, signIn, type Team, type TestPerson } from '@kurak/identity-api/testing';
 import type { TestApi } from '@kurak/shared-api/testing';
@@ -29,7 +29,7 @@ export class World {
     /** Two more people of the first organisation, who make its things and ask for nothing. */
     readonly facilitator: TestPerson,
     readonly administrator: TestPerson,
-    /** A published module of the first organisation and its only unit. */
+    /** A published module of the first organisation, with a test, and its only unit. */
     readonly taught: { readonly moduleId: Id; readonly unitId: Id },
   ) {}
 
@@ -41,7 +41,7 @@ export class World {
     await api.rows('UPDATE person SET password_hash = $1', [passwordHash]);
     const facilitator = await makePerson(api, 'facilitator', own.organisationId, 'Maker');
     const administrator = await makePerson(api, 'administrator', own.organisationId, 'Maker');
-    return new World(api, own, other, neighbour, facilitator, administrator, await makePublishedModule(facilitator));
+    return new World(api, own, other, neighbour, facilitator, administrator, await makeTestedModule(facilitator));
   }
 
   /** A planned training of the taught module, with a session; the participant takes part. */

@@ -28,7 +28,7 @@ const ofTraining =
     first === 'trainings' && pages.includes(third);
 
 const isVoices = ofTraining('voices', 'feedback', 'testimonial', 'testimonials');
-const isLearning = ofTraining('lessons');
+const isLearning = ofTraining('lessons', 'tests');
 const isOutcomes = ofTraining('outcomes');
 
 export const routes: Routes = [

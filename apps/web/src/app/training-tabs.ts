@@ -16,6 +16,7 @@ const PAGES: readonly Page[] = [
   { key: 'applications', part: ['applications'], icon: 'list', subject: 'Application' },
   { key: 'people', part: ['people'], icon: 'people', subject: 'Enrolment' },
   { key: 'attendance', part: ['attendance'], icon: 'check', subject: 'Attendance' },
+  { key: 'tests', part: ['tests'], icon: 'list', subject: 'TestResult' },
   { key: 'voices', part: ['voices'], icon: 'speech', subject: 'FeedbackSummary' },
   { key: 'outcomes', part: ['outcomes'], icon: 'chart', subject: 'Outcome' },
 ];

@@ -24,3 +24,4 @@ export { AncestorDto } from './module/module.dto';
 export { LIBRARY_ORGANISATION, ModuleService } from './module/module.service';
 export { InlineDto, LocalTextDto, RichTextBlockDto, RichTextDto } from './text.dto';
 export { type PublishedModule, PublishedModules } from './version/published-modules';
+export { TestQuestions1764500006500 } from './version/test-questions.migration';

@@ -50,7 +50,31 @@ export async function makeUnit(facilitator: TestPerson, moduleId: Id, title?: st
 export async function makePublishedModule(facilitator: TestPerson): Promise<{ moduleId: Id; unitId: Id }> {
   const moduleId = await makeModule(facilitator);
   const unitId = await makeUnit(facilitator, moduleId);
-  const reply = await facilitator.post(`/modules/${moduleId}/publish`, { note: '', version: 1 });
-  if (reply.status !== 200) throw new Error(`Not published: ${reply.status} ${JSON.stringify(reply.body)}`);
+  await publish(facilitator, moduleId, 1);
   return { moduleId, unitId };
+}
+
+/** As {@link makePublishedModule}, with a test of two questions: `rumour` has the right choice `find-out`, `steps` the order `a`, `b`, `c`. */
+export async function makeTestedModule(facilitator: TestPerson): Promise<{ moduleId: Id; unitId: Id }> {
+  const moduleId = await makeModule(facilitator);
+  const unitId = await makeUnit(facilitator, moduleId);
+  const reply = await facilitator.put(`/modules/${moduleId}/papers`, { test: testPaper(unitId), evaluation: null, followUp: null, version: 1 });
+  if (reply.status !== 200) throw new Error(`No test: ${reply.status} ${JSON.stringify(reply.body)}`);
+  await publish(facilitator, moduleId, 2);
+  return { moduleId, unitId };
+}
+
+function testPaper(unitId: Id) {
+  const choices = unitContent().blocks.flatMap(({ choices: offered = [] }) => offered);
+  const items = ['a', 'b', 'c'].map((id) => ({ id, text: { en: id, ru: `${id}-ru` } }));
+  const questions = [
+    { id: 'rumour', kind: 'check', form: 'single', question: { en: 'A rumour spreads. What comes first?' }, choices },
+    { id: 'steps', kind: 'check', form: 'order', question: { en: 'In which order?', ru: 'В каком порядке?' }, items, explanation: { en: 'So.', ru: 'Так.' } },
+  ];
+  return { title: { en: 'What do you know?' }, introduction: { en: 'No marks are given.' }, questions: questions.map((check) => ({ unitId, check })) };
+}
+
+async function publish(facilitator: TestPerson, moduleId: Id, version: number): Promise<void> {
+  const reply = await facilitator.post(`/modules/${moduleId}/publish`, { note: '', version });
+  if (reply.status !== 200) throw new Error(`Not published: ${reply.status} ${JSON.stringify(reply.body)}`);
 }

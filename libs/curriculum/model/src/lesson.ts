@@ -1,12 +1,15 @@
 import { type Language, LANGUAGES, type LocalText, type RichText, textIn } from '@kurak/shared-model';
 import { isSaidIn, linesIn, wordsOfBlock } from './parts';
-import { type Block, isMedium, type MediumKind, type UnitContent } from './unit';
+import { type Block, type Check, isMedium, type MediumKind, type UnitContent } from './unit';
 
 interface Told {
   readonly id: string;
   /** The language of its words where it is not the one asked for. */
   readonly language?: Language;
 }
+
+/** A check question as a participant reads it, in one language. */
+export type LessonCheck = Extract<LessonBlock, { readonly kind: 'check' }>;
 
 /** A block as a participant reads it, in one language. */
 export type LessonBlock = Told &
@@ -78,6 +81,12 @@ export function lessonIn(unit: UnitContent, language: Language, base: Language):
   };
 }
 
+/** A question of a test in a language, or whole in the base language where it is not written in that one; undefined where it is in neither. */
+export function questionIn(check: Check, language: Language, base: Language): LessonCheck | undefined {
+  const found = [language, base].find((candidate) => isToldIn(check, candidate, base));
+  return found && checkIn(check, found, found === language ? {} : { language: found });
+}
+
 /** A medium without words needs none: it is in every language that has a material of its own. */
 function isToldIn(block: Block, language: Language, base: Language): boolean {
   const part = { words: wordsOfBlock(block) };
@@ -92,19 +101,8 @@ function blockIn(block: Block, language: Language, base: Language, told: Omit<To
     case 'safety':
     case 'reflection':
       return { ...told, id, kind: block.kind, text: block.text[language] ?? { type: 'doc', content: [] } };
-    case 'check': {
-      const { kind } = block;
-      const question = say(block.question);
-      if (block.form === 'order') {
-        return { ...told, id, kind, form: block.form, question, items: block.items.map((item) => ({ id: item.id, text: say(item.text) })), explanation: say(block.explanation) };
-      }
-      if (block.form === 'match') {
-        const pairs = block.pairs.map((pair) => ({ id: pair.id, left: say(pair.left), right: say(pair.right) }));
-        return { ...told, id, kind, form: block.form, question, pairs, explanation: say(block.explanation) };
-      }
-      const choices = block.choices.map((choice) => ({ id: choice.id, isRight: choice.isRight, text: say(choice.text), explanation: say(choice.explanation) }));
-      return { ...told, id, kind, form: block.form, question, choices };
-    }
+    case 'check':
+      return checkIn(block, language, told);
     case 'worksheet': {
       const fields = block.fields.map((field) => ({ id: field.id, label: say(field.label), hint: say(field.hint), columns: field.columns[language] ?? [] }));
       return { ...told, id, kind: block.kind, title: say(block.title), introduction: say(block.introduction), fields };
@@ -113,4 +111,19 @@ function blockIn(block: Block, language: Language, base: Language, told: Omit<To
       // A picture without words in it is one for all languages, in whichever it was put in.
       return { ...told, id, kind: block.kind, material: textIn(block.material, language, base), title: say(block.title), alternative: say(block.alternative) };
   }
+}
+
+function checkIn(check: Check, language: Language, told: Omit<Told, 'id'>): LessonCheck {
+  const say = (text: LocalText) => text[language] ?? '';
+  const { id, kind } = check;
+  const question = say(check.question);
+  if (check.form === 'order') {
+    return { ...told, id, kind, form: check.form, question, items: check.items.map((item) => ({ id: item.id, text: say(item.text) })), explanation: say(check.explanation) };
+  }
+  if (check.form === 'match') {
+    const pairs = check.pairs.map((pair) => ({ id: pair.id, left: say(pair.left), right: say(pair.right) }));
+    return { ...told, id, kind, form: check.form, question, pairs, explanation: say(check.explanation) };
+  }
+  const choices = check.choices.map((choice) => ({ id: choice.id, isRight: choice.isRight, text: say(choice.text), explanation: say(choice.explanation) }));
+  return { ...told, id, kind, form: check.form, question, choices };
 }

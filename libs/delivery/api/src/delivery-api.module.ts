@@ -17,7 +17,7 @@ import { MarkEntity } from './attendance/mark.entity';
 import { CompletionController } from './completion/completion.controller';
 import { CompletionService } from './completion/completion.service';
 import { CompletionRuleEntity } from './completion/completion-rule.entity';
-import { LessonAnswers } from './completion/lesson-answers';
+import { WhatWasLearned } from './completion/what-was-learned';
 import { AvailabilityController } from './availability/availability.controller';
 import { AvailabilityEntity } from './availability/availability.entity';
 import { AvailabilityService } from './availability/availability.service';
@@ -86,7 +86,7 @@ const SCHEDULING = {
 @Module({
   imports: [TypeOrmModule.forFeature([...PEOPLE.entities, ...APPLICATION_ENTITIES, ...ENTITIES, ...ATTENDANCE.entities, ...RECORDS.entities, ...RELEASE_PARTS.entities, ...SCHEDULING.entities]), CurriculumApiModule],
   controllers: [...PEOPLE.controllers, ApplicationController, PublicApplicationController, TrainingController, SessionController, EnrolmentController, CompletionController, ...ATTENDANCE.controllers, ...RECORDS.controllers, ...RELEASE_PARTS.controllers, ...SCHEDULING.controllers],
-  providers: [...PEOPLE.providers, ...APPLICATION_SERVICES, TrainingService, SessionService, EnrolmentService, MessageService, CompletionService, LessonAnswers, ...ATTENDANCE.providers, ...RECORDS.providers, ...RELEASE_PARTS.providers, ...SCHEDULING.providers],
-  exports: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, LessonAnswers, TimetableService, ...RELEASE_PARTS.exports],
+  providers: [...PEOPLE.providers, ...APPLICATION_SERVICES, TrainingService, SessionService, EnrolmentService, MessageService, CompletionService, WhatWasLearned, ...ATTENDANCE.providers, ...RECORDS.providers, ...RELEASE_PARTS.providers, ...SCHEDULING.providers],
+  exports: [TrainingService, SessionService, EnrolmentService, AttendanceService, MessageService, CompletionService, WhatWasLearned, TimetableService, ...RELEASE_PARTS.exports],
 })
 export class DeliveryApiModule {}

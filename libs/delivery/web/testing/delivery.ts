@@ -37,6 +37,7 @@ export function aTraining(more: Partial<Training> = {}): Training {
         number: 1,
         newestNumber: 1,
         title: { en: 'Leadership' },
+        testQuestions: 0,
         units: [
           { id: 'leader', title: { en: 'Myself as a leader' }, minutes: 90 },
           { id: 'meeting', title: { en: 'A meeting' }, minutes: 60 },
@@ -50,7 +51,7 @@ export function aTraining(more: Partial<Training> = {}): Training {
 
 /** The usual rule: four sessions of five. */
 export function aCompletionRule(more: Partial<CompletionRule> = {}): CompletionRule {
-  return { measure: 'sessions', percent: 80, excused: 'absent', unitIds: [], answersPercent: null, version: 1, ...more };
+  return { measure: 'sessions', percent: 80, excused: 'absent', unitIds: [], answersPercent: null, testPercent: null, version: 1, ...more };
 }
 
 /** A session on the first morning, 09:00 to 10:30 in Bishkek. */
@@ -131,7 +132,7 @@ export function aMatrix(more: Partial<Matrix> = {}): Matrix {
 /** Where one person stands after one session of five. */
 export function aStanding(displayName: string, more: Partial<Standings['people'][number]> = {}): Standings['people'][number] {
   const attendance = { outlook: 'open' as const, isEnough: true, attended: 1, counted: 1, percent: 100, left: 4, canMiss: 1, unmarked: 0, excused: 0 };
-  return { personId: displayName.toLowerCase(), displayName, isComplete: true, outlook: 'open', attendance, units: [], answers: null, ...more };
+  return { personId: displayName.toLowerCase(), displayName, isComplete: true, outlook: 'open', attendance, units: [], answers: null, tests: [], ...more };
 }
 
 export function theStandings(...people: Standings['people']): Standings {

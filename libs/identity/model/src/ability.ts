@@ -22,6 +22,7 @@ export const SUBJECTS = [
   'Evidence',
   'Lesson',
   'Answer',
+  'TestResult',
   'Feedback',
   'FeedbackSummary',
   'Testimonial',
@@ -51,11 +52,11 @@ const GRANTS: Record<Role, (allow: Allow) => void> = {
     allow(EVERYTHING, ['Module', 'Material', 'Training', 'Session', 'Enrolment', 'Application', 'Score', 'Evidence']);
     allow(['read', 'create', 'delete'], 'Merge');
     allow(['read', 'change'], 'Contact');
-    allow(['read', 'create'], ['Attendance', 'Invitation']);
+    allow(['read', 'create'], ['Attendance', 'TestResult', 'Invitation']);
     allow('read', ['FeedbackSummary', 'Outcome']);
   },
   staff(allow) {
-    allow('read', ['Module', 'Material', 'Training', 'Session', 'Enrolment', 'Attendance', 'Evidence']);
+    allow('read', ['Module', 'Material', 'Training', 'Session', 'Enrolment', 'Attendance', 'TestResult', 'Evidence']);
     allow(['create', 'change'], 'Training');
     allow('read', 'Application');
     allow('change', 'Score');

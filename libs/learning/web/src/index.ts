@@ -7,4 +7,6 @@ export const routes: Routes = [
   { path: 'calendar', loadComponent: () => import('./calendar/calendar').then((m) => m.MyCalendar) },
   { path: 'meet/:id', loadComponent: () => import('./meeting/join-meeting').then((m) => m.JoinMeeting) },
   { path: 'trainings/:id/lessons/:unitId', loadComponent: () => import('./lesson/lesson').then((m) => m.LessonPage) },
+  { path: 'trainings/:id/tests', loadComponent: () => import('./test-results/test-results').then((m) => m.TestResults) },
+  { path: 'trainings/:id/tests/:moduleId', loadComponent: () => import('./test/test').then((m) => m.TestPage) },
 ];

@@ -21,6 +21,8 @@ export class ModuleVersionEntity {
   @Column('jsonb', { name: 'translation_status' }) translationStatus!: TranslationStatus;
   @Column('jsonb') sources!: string[];
   @Column('jsonb') papers!: Papers;
+  /** How many questions its test has; 0 without one. */
+  @Column('int', { name: 'test_questions', default: 0 }) testQuestions!: number;
   @Column('jsonb') lineage!: Ancestor[];
   /** Name of the organisation as it was then; empty for the starter library. */
   @Column('text') credit!: string;

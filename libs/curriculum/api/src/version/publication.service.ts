@@ -74,7 +74,7 @@ export class PublicationService {
     const translationStatus = statusOf(units.map((unit) => translationsOf(unit.content, baseLanguage, unit.translatedFrom, unit.reviews)));
     const credit = await this.nameOf(organisationId);
     await this.database.repository(ModuleVersionEntity).insert({
-      ...{ id: versionId, organisationId, moduleId, number, note, isShared, publishedBy, credit },
+      ...{ id: versionId, organisationId, moduleId, number, note, isShared, publishedBy, credit, testQuestions: papers.test?.questions.length ?? 0 },
       ...({ title, summary, audience, baseLanguage, translationStatus, sources, papers, lineage } as object),
     });
     const frozen = { moduleVersionId: versionId, organisationId, isShared };

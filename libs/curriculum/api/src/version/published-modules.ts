@@ -10,13 +10,15 @@ export interface PublishedModule {
   newestNumber: number | null;
   title: LocalText;
   baseLanguage: Language;
+  /** How many questions its test has; 0 without one. */
+  testQuestions: number;
   units: { id: Id; title: LocalText; minutes: number }[];
 }
 
 const PUBLISHED = `
   SELECT module_version.module_id AS "moduleId", module_version.id AS "versionId", module_version.number,
          (SELECT published_number FROM module WHERE module.id = module_version.module_id) AS "newestNumber",
-         module_version.title, module_version.base_language AS "baseLanguage",
+         module_version.title, module_version.base_language AS "baseLanguage", test_questions AS "testQuestions",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('id', unit.unit_id, 'title', unit.title, 'minutes', unit.minutes) ORDER BY unit.position), '[]')
           FROM unit_version unit WHERE unit.module_version_id = module_version.id) AS units
   FROM module_version`;

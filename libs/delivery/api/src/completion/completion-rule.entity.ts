@@ -13,5 +13,6 @@ export class CompletionRuleEntity {
   @Column('text', { default: USUAL_COMPLETION.excused }) excused!: ExcusedCount;
   @Column('uuid', { name: 'unit_ids', array: true }) unitIds!: Id[];
   @Column('int', { name: 'answers_percent', nullable: true }) answersPercent!: number | null;
+  @Column('int', { name: 'test_percent', nullable: true }) testPercent!: number | null;
   @Column('int', { default: 1 }) version!: number;
 }

@@ -13,6 +13,8 @@ export class ChangeCompletionRuleRequest {
   @IsArray() @ArrayUnique() @ArrayMaxSize(100) @IsId({ each: true }) unitIds!: string[];
   /** Least share of the questions in the lessons that she has answered right, in percent; null when they do not matter. */
   @IsOptional() @IsInt() @Min(0) @Max(100) answersPercent!: number | null;
+  /** Least share of right answers in the test after the training of each module that has one, in percent; 0 when it is enough to have taken it, null when tests do not matter. */
+  @IsOptional() @IsInt() @Min(0) @Max(100) testPercent!: number | null;
   /** The version that the edit started from. */
   @IsInt() version!: number;
 }
@@ -23,6 +25,7 @@ export class CompletionRuleReply {
   excused!: ExcusedCount;
   unitIds!: string[];
   answersPercent!: number | null;
+  testPercent!: number | null;
   version!: number;
 }
 
@@ -54,6 +57,14 @@ export class AnswersStandingReply {
   isEnough!: boolean;
 }
 
+export class TestStandingReply {
+  moduleId!: string;
+  /** Null while she has not taken it. */
+  right!: number | null;
+  of!: number;
+  isEnough!: boolean;
+}
+
 export class PersonStandingReply {
   personId!: string;
   displayName!: string;
@@ -65,6 +76,8 @@ export class PersonStandingReply {
   units!: UnitStandingReply[];
   /** Null when the rule does not ask for answers. */
   answers!: AnswersStandingReply | null;
+  /** The test after the training of each module that has one; empty when the rule does not ask for tests. */
+  tests!: TestStandingReply[];
 }
 
 export class CompletionReply {

@@ -8,7 +8,7 @@ import { TrainingEntity } from '../training/training.entity';
 import { TrainingService } from '../training/training.service';
 import type { ChangeCompletionRuleRequest, CompletionReply, CompletionRuleReply, PersonStandingReply } from './completion.dto';
 import { CompletionRuleEntity } from './completion-rule.entity';
-import { LessonAnswers } from './lesson-answers';
+import { WhatWasLearned } from './what-was-learned';
 
 type RecordedMark = readonly [sessionId: Id, status: MarkStatus, minutesLate: number | null];
 
@@ -31,14 +31,14 @@ export class CompletionService {
   constructor(
     private readonly database: Database,
     private readonly trainings: TrainingService,
-    private readonly answers: LessonAnswers,
+    private readonly learned: WhatWasLearned,
   ) {}
 
   async rule(trainingId: Id): Promise<CompletionRuleReply> {
     await this.trainings.entity(trainingId);
     const rule = await this.database.repository(CompletionRuleEntity).findOneBy({ id: trainingId });
-    const { measure, percent, excused, unitIds, answersPercent, version } = rule ?? { ...USUAL_COMPLETION, version: 1 };
-    return { measure, percent, excused, unitIds: [...unitIds], answersPercent, version };
+    const { measure, percent, excused, unitIds, answersPercent, testPercent, version } = rule ?? { ...USUAL_COMPLETION, version: 1 };
+    return { measure, percent, excused, unitIds: [...unitIds], answersPercent, testPercent, version };
   }
 
   async changeRule(trainingId: Id, { version, ...rule }: ChangeCompletionRuleRequest): Promise<CompletionRuleReply> {
@@ -46,7 +46,7 @@ export class CompletionService {
     if (status === 'completed') throw ProblemException.conflict('completion.closed', 'The training is completed; reopen it to change its rule');
     await this.refuseUnitsNotTaught(trainingId, rule.unitIds);
     await this.database.query(`INSERT INTO completion_rule (id, organisation_id) VALUES ($1, app_organisation()) ON CONFLICT DO NOTHING`, [trainingId]);
-    await changeVersion(this.database, CompletionRuleEntity, { id: trainingId, version }, { ...rule, answersPercent: rule.answersPercent ?? null });
+    await changeVersion(this.database, CompletionRuleEntity, { id: trainingId, version }, { ...rule, answersPercent: rule.answersPercent ?? null, testPercent: rule.testPercent ?? null });
     return this.rule(trainingId);
   }
 
@@ -54,8 +54,8 @@ export class CompletionService {
     const rule = await this.rule(trainingId);
     const sessions = await this.sessions(trainingId);
     const people = (await this.people(trainingId, sessions, rule)).map(({ personId, displayName, standing }): PersonStandingReply => {
-      const { isComplete, outlook, attendance, units, answers } = standing;
-      return { personId, displayName, isComplete, outlook, attendance: { ...attendance }, units: units.map((unit) => ({ ...unit })), answers: answers && { ...answers } };
+      const { isComplete, outlook, attendance, units, answers, tests } = standing;
+      return { personId, displayName, isComplete, outlook, attendance: { ...attendance }, units: units.map((unit) => ({ ...unit })), answers: answers && { ...answers }, tests: tests.map((test) => ({ ...test })) };
     });
     const worstFirst = [...OUTLOOKS].reverse();
     const held = sessions.filter(({ isHeld }) => isHeld).length;
@@ -100,12 +100,13 @@ export class CompletionService {
        ORDER BY person.display_name, person.id`,
       [trainingId, sessions.map(({ id }) => id)],
     );
-    const answers = rule.answersPercent === null ? new Map<Id, never>() : await this.answers.of(trainingId);
+    const answers = rule.answersPercent === null ? new Map<Id, never>() : await this.learned.answers(trainingId);
+    const tests = rule.testPercent === null ? new Map<Id, never>() : await this.learned.tests(trainingId);
     return rows.map((row) => {
       const marks = new Map(row.marks.map(([sessionId, status, minutesLate]) => [sessionId, { status, minutesLate }]));
       // Who was marked at the session of another group was expected there after all.
       const expected = sessions.filter(({ id, memberIds }) => memberIds === null || memberIds.includes(row.personId) || marks.has(id));
-      return { ...row, standing: standingOf(rule, expected, { marks, answers: answers.get(row.personId) ?? { right: 0, of: 0 } }) };
+      return { ...row, standing: standingOf(rule, expected, { marks, answers: answers.get(row.personId) ?? { right: 0, of: 0 }, tests: tests.get(row.personId) ?? [] }) };
     });
   }
 

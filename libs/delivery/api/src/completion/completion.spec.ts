@@ -8,7 +8,7 @@ import type { EnrolmentPage } from '../enrolment/enrolment.dto';
 import type { TrainingReply } from '../training/training.dto';
 import type { CompletionReply, CompletionRuleReply } from './completion.dto';
 
-const USUAL = { measure: 'sessions', percent: 80, excused: 'absent', unitIds: [] as Id[], answersPercent: null };
+const USUAL = { measure: 'sessions', percent: 80, excused: 'absent', unitIds: [] as Id[], answersPercent: null, testPercent: null };
 const SESSIONS = [3, 4, 5, 6, 7].map((hour) => [`2022-06-14T0${hour}:00:00.000Z`, `2022-06-14T0${hour}:50:00.000Z`] as const);
 const STATUSES: Record<string, string> = { p: 'present', l: 'late', e: 'excused', a: 'absent' };
 

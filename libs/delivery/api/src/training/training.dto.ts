@@ -91,6 +91,8 @@ export class TrainingModuleReply {
   /** Number of the module's newest version; null when the module is not to be seen any more. */
   newestNumber!: number | null;
   title!: LocalTextDto;
+  /** How many questions its test has; 0 without one. */
+  testQuestions!: number;
   units!: TrainingUnitReply[];
 }
 

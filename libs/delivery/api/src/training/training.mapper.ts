@@ -28,7 +28,7 @@ export function trainingReply(training: TrainingEntity, counts: { readonly enrol
     cancelReason: training.cancelReason,
     enrolled: counts.enrolled,
     completed: counts.completed,
-    modules: modules.map(({ moduleId, versionId, number, newestNumber, title, units }) => ({ moduleId, versionId, number, newestNumber, title, units })),
+    modules: modules.map(({ moduleId, versionId, number, newestNumber, title, testQuestions, units }) => ({ moduleId, versionId, number, newestNumber, title, testQuestions, units })),
     version: training.version,
   };
 }

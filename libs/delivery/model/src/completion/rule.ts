@@ -18,6 +18,11 @@ export interface CompletionRule {
   readonly unitIds: readonly Id[];
   /** Least share of the questions in the lessons that she has answered right, in percent; null when they do not matter. */
   readonly answersPercent: number | null;
+  /**
+   * Least share of right answers, in percent, in the test after the training of each module that has one; 0 when it is enough to
+   * have taken it, null when tests do not matter.
+   */
+  readonly testPercent: number | null;
 }
 
-export const USUAL_COMPLETION: CompletionRule = { measure: 'sessions', percent: 80, excused: 'absent', unitIds: [], answersPercent: null };
+export const USUAL_COMPLETION: CompletionRule = { measure: 'sessions', percent: 80, excused: 'absent', unitIds: [], answersPercent: null, testPercent: null };

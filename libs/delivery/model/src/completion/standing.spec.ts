@@ -12,26 +12,28 @@ const anyRule: fc.Arbitrary<CompletionRule> = fc.record({
   excused: fc.constantFrom(...EXCUSED_COUNTS),
   unitIds: fc.subarray(UNITS),
   answersPercent: fc.option(fc.integer({ min: 0, max: 100 })),
+  testPercent: fc.option(fc.integer({ min: 0, max: 100 })),
 });
 const anySessions = (max: number) =>
   fc.array(fc.record({ unitId: fc.constantFrom(null, ...UNITS), minutes: fc.integer({ min: 1, max: 180 }), isHeld: fc.boolean() }), { maxLength: max }).map((list): ExpectedSession[] => list.map((session, index) => ({ id: `s${index}`, ...session })));
 const anyMark = fc.option(fc.record({ status: fc.constantFrom(...MARK_STATUSES), minutesLate: fc.option(fc.integer({ min: 0, max: 200 })) }));
 const anyAnswers = fc.integer({ min: 0, max: 30 }).chain((of) => fc.record({ of: fc.constant(of), right: fc.integer({ min: 0, max: of }) }));
+const anyTests = fc.array(fc.record({ moduleId: fc.constantFrom(...UNITS), of: fc.constant(10), right: fc.option(fc.nat(10)) }), { maxLength: 2 });
 /** A rule, sessions, and what was recorded at those that were held. */
 const anyCase = (max = 8) =>
-  fc.tuple(anyRule, anySessions(max), fc.array(anyMark, { minLength: max, maxLength: max }), anyAnswers).map(([rule, sessions, marks, answers]) => {
+  fc.tuple(anyRule, anySessions(max), fc.array(anyMark, { minLength: max, maxLength: max }), anyAnswers, anyTests).map(([rule, sessions, marks, answers, tests]) => {
     const known: Marks = new Map(sessions.flatMap(({ id, isHeld }, index) => (isHeld && marks[index] ? [[id, marks[index]] as const] : [])));
-    return { rule, sessions, record: { marks: known, answers } };
+    return { rule, sessions, record: { marks: known, answers, tests } };
   });
 
 const withMark = (record: PersonRecord, id: string, status: MarkStatus): PersonRecord => ({ ...record, marks: new Map([...record.marks, [id, { status, minutesLate: null }]]) });
 
 /** Of five sessions of an hour each, the first ones as the word says: p, l, e, a, or a dot for no mark; the others are to come. */
-function standing(word: string, rule: Partial<CompletionRule> = {}, units: readonly (string | null)[] = []): Standing {
+function standing(word: string, rule: Partial<CompletionRule> = {}, units: readonly (string | null)[] = [], tests: PersonRecord['tests'] = []): Standing {
   const statuses: Record<string, MarkStatus> = { p: 'present', l: 'late', e: 'excused', a: 'absent' };
   const sessions = [0, 1, 2, 3, 4].map((index): ExpectedSession => ({ id: `s${index}`, unitId: units[index] ?? null, minutes: 60, isHeld: index < word.length }));
   const marks: Marks = new Map([...word].flatMap((letter, index) => (statuses[letter] ? [[`s${index}`, { status: statuses[letter], minutesLate: letter === 'l' ? 15 : null }] as const] : [])));
-  return standingOf({ ...USUAL_COMPLETION, ...rule }, sessions, { marks, answers: { right: 3, of: 10 } });
+  return standingOf({ ...USUAL_COMPLETION, ...rule }, sessions, { marks, answers: { right: 3, of: 10 }, tests });
 }
 
 describe('Completion', () => {
@@ -57,7 +59,7 @@ describe('Completion', () => {
         fc.pre(attended <= held);
         const sessions = Array.from({ length: held }, (_, index): ExpectedSession => ({ id: `s${index}`, unitId: null, minutes: 60, isHeld: true }));
         const marks: Marks = new Map(sessions.map(({ id }, index) => [id, { status: index < attended ? 'present' : 'absent', minutesLate: null }]));
-        expect(standingOf({ ...USUAL_COMPLETION, percent }, sessions, { marks, answers: { right: 0, of: 0 } }).isComplete).toBe(attended * 100 >= percent * held);
+        expect(standingOf({ ...USUAL_COMPLETION, percent }, sessions, { marks, answers: { right: 0, of: 0 }, tests: [] }).isComplete).toBe(attended * 100 >= percent * held);
       }),
     );
   });
@@ -71,7 +73,7 @@ describe('Completion', () => {
     const futures = (ids: readonly string[]): Marks[] => ids.reduce<Marks[]>((all, id) => all.flatMap((marks) => (['present', 'absent'] as const).map((status) => new Map([...marks, [id, { status, minutesLate: null }]]))), [new Map()]);
     fc.assert(
       fc.property(anyCase(5), ({ rule: given, sessions, record }) => {
-        const rule = { ...given, answersPercent: null };
+        const rule = { ...given, answersPercent: null, testPercent: null };
         // A unit that is required has a session: one without may get some, which no future of these sessions knows.
         fc.pre(sessions.length > 0 && rule.unitIds.every((unit) => sessions.some(({ unitId }) => unitId === unit)));
         const held = sessions.map((session) => ({ ...session, isHeld: true }));
@@ -125,5 +127,13 @@ describe('The standing of a person', () => {
     expect(standing('ppppp').answers).toBeNull();
     expect(standing('ppppp', { answersPercent: 30 })).toMatchObject({ isComplete: true, answers: { right: 3, of: 10, isEnough: true } });
     expect(standing('ppppp', { answersPercent: 31 })).toMatchObject({ isComplete: false, outlook: 'open', answers: { isEnough: false } });
+  });
+
+  it('asks for the test of each module when the rule does, and leaves it open until it is passed', () => {
+    const after = (testPercent: number | null, ...right: (number | null)[]) => standing('ppppp', { testPercent }, [], right.map((count, index) => ({ moduleId: `m${index}`, right: count, of: 10 })));
+    expect(after(null, null).tests).toEqual([]);
+    expect(after(70, 7, 10)).toMatchObject({ isComplete: true, outlook: 'reached', tests: [{ moduleId: 'm0', right: 7, of: 10, isEnough: true }, { isEnough: true }] });
+    expect(after(70, 7, 6)).toMatchObject({ isComplete: false, outlook: 'open', tests: [{ isEnough: true }, { isEnough: false }] });
+    expect([after(0, 0), after(0, null), after(100)].map(({ isComplete }) => isComplete)).toEqual([true, false, true]);
   });
 });

@@ -16,6 +16,15 @@ export interface PersonRecord {
   readonly marks: ReadonlyMap<Id, { readonly status: MarkStatus; readonly minutesLate: number | null }>;
   /** Questions in the lessons: how many there are and how many she has answered right. */
   readonly answers: { readonly right: number; readonly of: number };
+  /** The test after the training of each module that has one. */
+  readonly tests: readonly TestTaken[];
+}
+
+export interface TestTaken {
+  readonly moduleId: Id;
+  /** Null while she has not taken it. */
+  readonly right: number | null;
+  readonly of: number;
 }
 
 /**
@@ -53,6 +62,8 @@ export interface Standing {
   readonly units: readonly { readonly unitId: Id; readonly state: UnitState }[];
   /** Null when the rule does not ask for answers. */
   readonly answers: { readonly right: number; readonly of: number; readonly isEnough: boolean } | null;
+  /** Empty when the rule does not ask for tests. */
+  readonly tests: readonly (TestTaken & { readonly isEnough: boolean })[];
 }
 
 /**
@@ -63,14 +74,22 @@ export function standingOf(rule: CompletionRule, sessions: readonly ExpectedSess
   const attendance = attendanceOf(rule, sessions, record);
   const units = rule.unitIds.map((unitId) => ({ unitId, state: unitState(unitId, sessions, record) }));
   const answers = rule.answersPercent === null ? null : { ...record.answers, isEnough: record.answers.right * 100 >= rule.answersPercent * record.answers.of };
-  const outlooks = [attendance.outlook, ...units.map(({ state }) => UNIT_OUTLOOKS[state]), ...(answers ? [answers.isEnough ? ('reached' as const) : ('open' as const)] : [])];
+  const tests = rule.testPercent === null ? [] : record.tests.map((test) => ({ ...test, isEnough: isPassed(test, rule.testPercent ?? 0) }));
+  // What she can still answer is open, however late.
+  const learned = [...(answers ? [answers] : []), ...tests].map(({ isEnough }): Outlook => (isEnough ? 'reached' : 'open'));
+  const outlooks = [attendance.outlook, ...units.map(({ state }) => UNIT_OUTLOOKS[state]), ...learned];
   return {
-    isComplete: attendance.isEnough && units.every(({ state }) => state === 'attended') && (answers?.isEnough ?? true),
+    isComplete: attendance.isEnough && units.every(({ state }) => state === 'attended') && (answers?.isEnough ?? true) && tests.every(({ isEnough }) => isEnough),
     outlook: worst(outlooks),
     attendance,
     units,
     answers,
+    tests,
   };
+}
+
+function isPassed({ right, of }: TestTaken, percent: number): boolean {
+  return right !== null && right * 100 >= percent * of;
 }
 
 /** True for a person whom somebody should talk to: she can no longer complete, or only just. */

@@ -23,6 +23,9 @@ export type CompletionRule = ReplyOf<'get', '/api/trainings/{id}/completion-rule
       @if (asked.answersPercent !== null) {
         <li>{{ 'delivery.completion.ruleAnswers' | transloco: { share: (asked.answersPercent / 100 | kurakPercent) } }}</li>
       }
+      @if (asked.testPercent !== null) {
+        <li>{{ (asked.testPercent === 0 ? 'delivery.completion.ruleTestTaken' : 'delivery.completion.ruleTest') | transloco: { share: (asked.testPercent / 100 | kurakPercent) } }}</li>
+      }
     </ul>
     <p class="hint">{{ 'delivery.completion.excused.' + asked.excused | transloco }}</p>
   `,

@@ -20,7 +20,7 @@ export class Reasons {
   private readonly texts = inject(TranslocoService);
   private readonly languages = inject(Languages);
 
-  of({ attendance, units, answers }: PersonStanding, rule: Standings['rule'], training: Training): Reason[] {
+  of({ attendance, units, answers, tests }: PersonStanding, rule: Standings['rule'], training: Training): Reason[] {
     const percent = (share: number) => formatPercent(share / 100, this.languages.locale(), '1.0-0');
     const { attended, counted, percent: reached, canMiss, left, unmarked, excused } = attendance;
     const isAtRisk = attendance.outlook === 'just' || attendance.outlook === 'lost';
@@ -34,12 +34,21 @@ export class Reasons {
       excused > 0 && this.reason('excused', { count: excused }),
       ...units.map(({ unitId, state }) => this.reason(`unit.${state}`, { unit: this.unitTitle(unitId, training) }, state === 'missed' || state === 'again')),
       answers !== null && this.reason('answers', { right: answers.right, of: answers.of, needed: percent(rule.answersPercent ?? 0) }),
+      ...tests.map(({ moduleId, right, of }) => {
+        const values = { module: this.moduleTitle(moduleId, training), right, of, needed: percent(rule.testPercent ?? 0) };
+        if (right === null) return this.reason('test.open', values);
+        return this.reason(rule.testPercent === 0 ? 'test.taken' : 'test.result', values);
+      }),
     ];
     return reasons.filter((reason) => reason !== false);
   }
 
   private reason(key: string, values: object = {}, isDecisive = false): Reason {
     return { text: this.texts.translate(`delivery.standing.why.${key}`, { ...values }), isDecisive };
+  }
+
+  private moduleTitle(moduleId: string, { modules }: Training): string {
+    return textIn(modules.find((module) => module.moduleId === moduleId)?.title ?? {}, this.languages.current(), 'ru');
   }
 
   private unitTitle(unitId: string, { modules }: Training): string {

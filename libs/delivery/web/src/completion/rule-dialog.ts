@@ -32,6 +32,9 @@ import type { CompletionRule } from './completion-summary';
         <kurak-field class="narrow" [label]="'delivery.rule.answers' | transloco" [hint]="'delivery.rule.answersHint' | transloco" [error]="problems.at(failure(), 'answersPercent')">
           <input type="number" inputmode="numeric" min="0" max="100" kurakControl [(typed)]="answers" />
         </kurak-field>
+        <kurak-field class="narrow" [label]="'delivery.rule.test' | transloco" [hint]="(hasTest() ? 'delivery.rule.testHint' : 'delivery.rule.testNone') | transloco" [error]="problems.at(failure(), 'testPercent')">
+          <input type="number" inputmode="numeric" min="0" max="100" kurakControl [(typed)]="test" />
+        </kurak-field>
         @if (isStale()) {
           <kurak-notice tone="warn">{{ 'delivery.rule.stale' | transloco }}</kurak-notice>
         } @else {
@@ -60,20 +63,23 @@ export class RuleDialog {
   protected readonly excused = signal<ExcusedCount | null>(null);
   protected readonly unitIds = signal<readonly string[]>([]);
   protected readonly answers = signal('');
+  protected readonly test = signal('');
   protected readonly busy = signal(false);
   protected readonly failure = signal<unknown>(undefined);
   protected readonly isStale = computed(() => newerVersion(this.failure()) !== undefined);
   protected readonly units = computed(() => this.training().modules.flatMap(({ units }) => units));
+  protected readonly hasTest = computed(() => this.training().modules.some(({ testQuestions }) => testQuestions > 0));
   protected readonly measures = computed(() => this.choices('measure', COMPLETION_MEASURES));
   protected readonly excuses = computed(() => this.choices('excused', EXCUSED_COUNTS));
 
   open(): void {
-    const { measure, percent, excused, unitIds, answersPercent } = this.rule();
+    const { measure, percent, excused, unitIds, answersPercent, testPercent } = this.rule();
     this.measure.set(measure);
     this.percent.set(String(percent));
     this.excused.set(excused);
     this.unitIds.set(unitIds);
     this.answers.set(answersPercent === null ? '' : String(answersPercent));
+    this.test.set(testPercent === null ? '' : String(testPercent));
     this.failure.set(undefined);
     this.dialog().open();
   }
@@ -89,7 +95,8 @@ export class RuleDialog {
     this.busy.set(true);
     this.failure.set(undefined);
     const number = (text: string) => (text.trim() === '' ? null : Number(text));
-    const body = { measure, excused, percent: number(this.percent()) ?? 0, unitIds: [...this.unitIds()], answersPercent: number(this.answers()), version: this.rule().version };
+    const asked = { percent: number(this.percent()) ?? 0, unitIds: [...this.unitIds()], answersPercent: number(this.answers()), testPercent: number(this.test()) };
+    const body = { measure, excused, ...asked, version: this.rule().version };
     try {
       const rule = await call('put', '/api/trainings/{id}/completion-rule', { path: { id: this.training().id }, body });
       this.dialog().close();

@@ -55,18 +55,27 @@ describe('who completes a training', () => {
     expect(screen.text).toContain('Nobody is at risk');
   });
 
+  it('says of each test whether it was taken, and how well where the rule asks for more', async () => {
+    const tests = [{ moduleId: 'module', right: 6, of: 10, isEnough: false }];
+    await open({ ...theStandings(aStanding('Aizada', { tests }), aStanding('Burul', { tests: [{ moduleId: 'module', right: null, of: 10, isEnough: false }] })), rule: aCompletionRule({ testPercent: 70 }) });
+    expect(rows()[0]).toContain('Test after the training, “Leadership”: 6 of 10 right; needed: 70%.');
+    expect(rows()[1]).toContain('Test after the training, “Leadership”: not taken yet.');
+    expect(screen.text).toContain('At least 70% right in the test after the training');
+  });
+
   it('is decided by conditions that are changed here, from the version that was read', async () => {
-    const changed = aCompletionRule({ measure: 'minutes', percent: 60, unitIds: ['leader'], answersPercent: 50, version: 2 });
+    const changed = aCompletionRule({ measure: 'minutes', percent: 60, unitIds: ['leader'], answersPercent: 50, testPercent: 70, version: 2 });
     await open(theStandings(lost), true, () => ({ status: 200, body: changed }));
     await screen.press('Change the conditions');
     page.querySelector<HTMLInputElement>('dialog input[value="minutes"]')?.click();
     await screen.type('At least, in percent', '60');
     await screen.type('Right answers in the lessons', '50');
+    await screen.type('Right answers in the test after the training', '70');
     screen.labelled('Myself as a leader').click();
     await screen.press('Save');
     expect(server.asked.find(({ method }) => method === 'PUT')).toMatchObject({
       address: '/api/trainings/training/completion-rule',
-      body: { measure: 'minutes', percent: 60, excused: 'absent', unitIds: ['leader'], answersPercent: 50, version: 1 },
+      body: { measure: 'minutes', percent: 60, excused: 'absent', unitIds: ['leader'], answersPercent: 50, testPercent: 70, version: 1 },
     });
     expect(page.querySelector('dialog[open]')).toBeNull();
   });

@@ -23,6 +23,7 @@ export const AUDITED_ACTIONS = [
   'export-made',
   'export-read',
   'attendance-exported',
+  'test-results-exported',
   'evidence-added',
   'evidence-read',
   'evidence-removed',

@@ -1,5 +1,6 @@
 import { LocalTextDto } from '@kurak/curriculum-api';
 import { type TrainingStatus } from '@kurak/delivery-model';
+import type { TestMoment } from '@kurak/learning-model';
 
 export class HomeSessionReply {
   id!: string;
@@ -28,6 +29,15 @@ export class HomeLessonReply {
   finished!: boolean;
 }
 
+/** The test of a module. */
+export class HomeTestReply {
+  moduleId!: string;
+  moduleTitle!: LocalTextDto;
+  questions!: number;
+  /** Moments for which she has handed it in. */
+  taken!: TestMoment[];
+}
+
 export class HomeTrainingReply {
   id!: string;
   title!: LocalTextDto;
@@ -45,6 +55,7 @@ export class HomeTrainingReply {
   /** Sessions at which she was marked. */
   marked!: number;
   lessons!: HomeLessonReply[];
+  tests!: HomeTestReply[];
 }
 
 /** What a participant needs today. */

@@ -43,7 +43,13 @@ export const HOME = `
             WHERE answer.person_id = $1 AND answer.training_id = training.id ORDER BY unit_id, block_id, made_at, id
           ) AS first GROUP BY first.unit_id
         ) AS answered ON answered.unit_id = unit_version.unit_id
-        WHERE training_module.training_id = training.id)
+        WHERE training_module.training_id = training.id),
+      'tests', (
+        SELECT coalesce(jsonb_agg(jsonb_build_object('moduleId', module_version.module_id, 'moduleTitle', module_version.title, 'questions', module_version.test_questions,
+            'taken', (SELECT coalesce(jsonb_agg(moment ORDER BY moment DESC), '[]') FROM learning_facts_test
+                      WHERE person_id = $1 AND training_id = training.id AND module_id = module_version.module_id)) ORDER BY training_module.position), '[]')
+        FROM training_module JOIN module_version ON module_version.id = training_module.module_version_id
+        WHERE training_module.training_id = training.id AND module_version.test_questions > 0)
     ) AS reply
     FROM enrolment JOIN training ON training.id = enrolment.training_id
     CROSS JOIN LATERAL (

@@ -17,7 +17,7 @@ function session(id: string, startsAt: number, hours: number): HomeTraining['ses
 function training(id: string, more: Partial<HomeTraining> = {}): HomeTraining {
   return {
     id, title: { en: id }, place: 'Osh', timeZone: 'Asia/Bishkek', startsOn: '2026-11-21', endsOn: '2026-11-23', status: 'planned',
-    enrolment: 'accepted', sessions: [], attended: 0, marked: 0, lessons: [], ...more,
+    enrolment: 'accepted', sessions: [], attended: 0, marked: 0, lessons: [], tests: [], ...more,
   };
 }
 

@@ -1,4 +1,4 @@
-import { Component, DestroyRef, ViewContainerRef, computed, effect, inject, signal, untracked, viewChild } from '@angular/core';
+import { Component, DestroyRef, Injector, ViewContainerRef, computed, effect, inject, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import {
@@ -18,7 +18,7 @@ import {
   keptResource,
   zoneNote,
 } from '@kurak/shared-web';
-import { KeptLessons } from '../offline/kept-lessons';
+import { KeptLessons, testsOf } from '../offline/kept-lessons';
 import { withKept } from './lesson-list';
 import { currentTrainings, nextSession } from './sessions';
 import { TrainingPart } from './training-part';
@@ -36,6 +36,7 @@ const HALF_A_MINUTE = 30_000;
 })
 export class Home {
   private readonly kept = inject(KeptLessons);
+  private readonly injector = inject(Injector);
   private readonly language = inject(Languages).current;
   private readonly now = signal(Date.now());
   private readonly news = viewChild('news', { read: ViewContainerRef });
@@ -86,5 +87,7 @@ export class Home {
     // The page that shows a lesson belongs to it: without its code a lesson on this phone could not be opened.
     if (navigator.onLine) await import('../lesson/lesson').catch(() => undefined);
     await this.kept.bring(this.home.value()?.trainings ?? [], this.current(), language);
+    const bringing = navigator.onLine && this.current().some((training) => testsOf(training).length > 0) && (await import('../test/test').catch(() => undefined));
+    if (bringing) await this.injector.get(bringing.KeptTests).bring(this.current(), language);
   }
 }

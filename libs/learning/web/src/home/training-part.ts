@@ -2,16 +2,20 @@ import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon, LocalTextDirective, MomentPipe, zoneNote } from '@kurak/shared-web';
-import type { HomeTraining } from '../offline/kept-lessons';
+import { type HomeTraining, testsOf } from '../offline/kept-lessons';
+import { TestList } from '../test/test-list';
 import { LessonList } from './lesson-list';
 
 /** One training of hers: lessons, how often she came, what she can say about it, its sessions. */
 @Component({
   selector: 'kurak-training-part',
-  imports: [Icon, LessonList, LocalTextDirective, MomentPipe, RouterLink, TranslocoPipe],
+  imports: [Icon, LessonList, LocalTextDirective, MomentPipe, RouterLink, TestList, TranslocoPipe],
   template: `
     @let mine = training();
     <div class="stack">
+      @if (testsOf(mine).length > 0) {
+        <kurak-test-list [training]="mine" />
+      }
       <kurak-lesson-list [training]="mine" />
       <ul class="next-facts" role="list">
         <li>
@@ -56,6 +60,7 @@ import { LessonList } from './lesson-list';
 })
 export class TrainingPart {
   readonly training = input.required<HomeTraining>();
+  protected readonly testsOf = testsOf;
 
   protected readonly zone = computed(() => {
     const { timeZone, sessions } = this.training();

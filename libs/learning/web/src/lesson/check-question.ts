@@ -1,43 +1,21 @@
 import { Component, type ElementRef, Injector, afterNextRender, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { isAnswer, isRightAnswer } from '@kurak/curriculum-model';
-import { type Choice, Choices, Icon } from '@kurak/shared-web';
+import { Icon } from '@kurak/shared-web';
 import { type Block, checkIn } from './lesson-block';
 import type { Answer } from './lesson-record';
-import { MatchQuestion } from './match-question';
-import { OrderQuestion } from './order-question';
-import { SeveralQuestion } from './several-question';
+import { QuestionForm } from './question-form';
 import { ToldAnswer } from './told-answer';
 
 /** A question to oneself: marked at once on the phone, explained, and open to another try. */
 @Component({
   selector: 'kurak-check-question',
-  imports: [Choices, Icon, MatchQuestion, OrderQuestion, SeveralQuestion, ToldAnswer, TranslocoPipe],
+  imports: [Icon, QuestionForm, ToldAnswer, TranslocoPipe],
   template: `
     @let question = check();
     <div class="card check-question">
       <p class="eyebrow">{{ 'learning.check.title' | transloco }}</p>
-      @switch (question.form) {
-        @case ('multiple') {
-          <kurak-several-question [check]="question" [(chosen)]="chosen" [isMarked]="isMarked()" />
-        }
-        @case ('order') {
-          <kurak-order-question [check]="question" [(chosen)]="chosen" [isMarked]="isMarked()" />
-        }
-        @case ('match') {
-          <kurak-match-question [check]="question" [(chosen)]="chosen" [isMarked]="isMarked()" />
-        }
-        @default {
-          <kurak-choices
-            [attr.lang]="question.language"
-            [legend]="question.question"
-            [choices]="choices()"
-            [value]="chosen()[0] ?? null"
-            (valueChange)="chosen.set($event ? [$event] : [])"
-            [disabled]="isMarked()"
-          />
-        }
-      }
+      <kurak-question-form [check]="question" [(chosen)]="chosen" [isMarked]="isMarked()" />
       @if (!isMarked()) {
         <p class="field-error" role="status">@if (isMissing()) {{{ 'learning.check.choose.' + question.form | transloco }}}</p>
         <div class="actions">
@@ -85,12 +63,6 @@ export class CheckQuestion {
   protected readonly chosen = linkedSignal<readonly string[]>(() => this.marked()?.chosen ?? []);
   private readonly hasChecked = signal(false);
   protected readonly isMissing = computed(() => this.hasChecked() && !isAnswer(this.check(), this.chosen()));
-
-  protected readonly choices = computed(() => {
-    const check = this.check();
-    const tone = this.isMarked() && (this.isRight() ? 'good' : 'bad');
-    return 'choices' in check ? check.choices.map(({ id, text }): Choice => ({ value: id, label: text, ...(tone ? { tone } : {}) })) : [];
-  });
 
   protected mark(): void {
     this.hasChecked.set(true);

@@ -10,6 +10,11 @@ export type Home = ReplyOf<'get', '/api/home'>;
 export type HomeTraining = Home['trainings'][number];
 export type HomeLesson = HomeTraining['lessons'][number];
 
+/** The tests of a training. What a device kept before there were any has none. */
+export function testsOf(training: HomeTraining): HomeTraining['tests'] {
+  return (training as Partial<HomeTraining>).tests ?? [];
+}
+
 /** What a lesson kept on this device knows of her progress; she may have gone on without a connection. */
 export interface KeptProgress {
   readonly answered: number;
