@@ -2,7 +2,8 @@ import { AdaptationService, ModuleService, type PublishedModule, PublishedModule
 import { AttendanceService, CompletionService, EnrolmentService, MeetingService, ReleaseService, SessionService, TimetableService, TrainingService } from '@kurak/delivery-api';
 import { isAttended, type MarkStatus } from '@kurak/delivery-model';
 import { PeopleService } from '@kurak/identity-api';
-import { type LessonBlockReply, LessonService } from '@kurak/learning-api';
+import { type LessonBlockReply, LessonService, TestService } from '@kurak/learning-api';
+import type { TestMoment } from '@kurak/learning-model';
 import { type Actor, Database } from '@kurak/shared-api';
 import { instantAt } from '@kurak/shared-model';
 import { FeedbackService, TestimonialService } from '@kurak/voices-api';
@@ -148,6 +149,9 @@ class DemoLoader {
     const place = PARTICIPANTS.findIndex(({ id }) => id === personId);
     await this.database.query('UPDATE person SET sign_in_name = $2 WHERE id = $1', [personId, place < 20 ? `demo.${personId.slice(-8)}` : null]);
     await this.read(place);
+    await this.takeTests(place, 'before');
+    // The visitor's own test after the training is still open; who left early took none.
+    if (place > 0 && !PARTICIPANTS[place]?.isCutOff) await this.takeTests(place, 'after');
     const feedback = FEEDBACK[place];
     if (feedback) {
       const [content, facilitation, safety, usefulness, liked, change] = feedback;
@@ -174,6 +178,17 @@ class DemoLoader {
         await lessons.answer(TRAINING_ID, unitId, { id, blockId: check.id, chosen: answerTo(check, isRight), madeAt: at(index) });
       }
       await lessons.finish(TRAINING_ID, unitId, { id: demoId((0x3000 + place * 16 + unitIndex).toString(16), 1), finishedAt: at(30) });
+    }
+  }
+
+  /** Everybody knew some of it before; afterwards more of it, but hardly anybody all. */
+  private async takeTests(place: number, moment: TestMoment): Promise<void> {
+    const day = moment === 'before' ? TRAINING.startsOn : TRAINING.endsOn;
+    for (const [module, moduleId] of MODULES.entries()) {
+      const { questions } = await this.get(TestService).find(TRAINING_ID, moduleId, 'en');
+      const answers = questions.map((question, index) => ({ questionId: question.id, chosen: answerTo(question, (place * 7 + module * 5 + index * 3) % 10 < (moment === 'before' ? 4 : 8) + (place % 3) - 1) }));
+      const id = demoId((0x4000 + place * 16 + module * 2 + (moment === 'before' ? 0 : 1)).toString(16), 1);
+      await this.get(TestService).handIn(TRAINING_ID, moduleId, { id, moment, answers, madeAt: instantAt(day, moment === 'before' ? '08:40' : '17:00', TRAINING.timeZone) });
     }
   }
 
