@@ -186,7 +186,7 @@ class DemoLoader {
     const day = moment === 'before' ? TRAINING.startsOn : TRAINING.endsOn;
     for (const [module, moduleId] of MODULES.entries()) {
       const { questions } = await this.get(TestService).find(TRAINING_ID, moduleId, 'en');
-      const answers = questions.map((question, index) => ({ questionId: question.id, chosen: answerTo(question, (place * 7 + module * 5 + index * 3) % 10 < (moment === 'before' ? 4 : 8) + (place % 3) - 1) }));
+      const answers = questions.map((question, index) => ({ questionId: question.id, chosen: answerTo(question, (place * 7 + module * 5 + index * 3 + (place % 4) * index) % 10 < (moment === 'before' ? 3 + (place % 3) : 7 + (place % 4))) }));
       const id = demoId((0x4000 + place * 16 + module * 2 + (moment === 'before' ? 0 : 1)).toString(16), 1);
       await this.get(TestService).handIn(TRAINING_ID, moduleId, { id, moment, answers, madeAt: instantAt(day, moment === 'before' ? '08:40' : '17:00', TRAINING.timeZone) });
     }
