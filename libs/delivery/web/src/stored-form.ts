@@ -1,5 +1,5 @@
-import { computed, effect, signal, untracked } from '@angular/core';
-import type { Loaded } from '@kurak/shared-web';
+import { computed, effect, untracked } from '@angular/core';
+import { Attempt, type Loaded } from '@kurak/shared-web';
 import { newerVersion } from './stale';
 
 /**
@@ -9,8 +9,9 @@ import { newerVersion } from './stale';
  * protected readonly form = new StoredForm(this.timetable, (stored) => this.draft.fill(stored), (version) => this.put(version));
  */
 export class StoredForm<T extends { readonly version: number }> {
-  readonly busy = signal(false);
-  readonly failure = signal<unknown>(undefined);
+  private readonly saving = new Attempt();
+  readonly busy = this.saving.busy;
+  readonly failure = this.saving.failure;
   /** The version that is stored now, when somebody else was quicker. */
   readonly newer = computed(() => newerVersion(this.failure()));
   private version = 0;
@@ -28,18 +29,8 @@ export class StoredForm<T extends { readonly version: number }> {
     });
   }
 
-  /** What it fails of is in `failure`. */
-  async save(write = this.write): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.failure.set(undefined);
-    try {
-      await write(this.version);
-    } catch (error) {
-      this.failure.set(error);
-    } finally {
-      this.busy.set(false);
-    }
+  save(write = this.write): Promise<void> {
+    return this.saving.at(() => write(this.version));
   }
 
   /** She has seen that somebody else changed it, and wants hers. */
@@ -49,7 +40,7 @@ export class StoredForm<T extends { readonly version: number }> {
   }
 
   takeTheirs(): void {
-    this.failure.set(undefined);
+    this.saving.forget();
     this.stored.reload();
   }
 }

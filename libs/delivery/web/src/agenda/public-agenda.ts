@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Access, Icon, ProblemNotice, QrCode, type ReplyOf, Toasts, Waiting, call, callResource } from '@kurak/shared-web';
+import { Access, Copying, Icon, ProblemNotice, QrCode, type ReplyOf, Toasts, Waiting, call, callResource } from '@kurak/shared-web';
 import { newerVersion } from '../stale';
 
 type Settings = ReplyOf<'get', '/api/trainings/{id}/public-agenda'>;
@@ -39,8 +39,8 @@ type Settings = ReplyOf<'get', '/api/trainings/{id}/public-agenda'>;
             <div class="stack tight">
               <a class="address" [href]="address" target="_blank" rel="noopener">{{ address }}</a>
               <div class="actions">
-                <button type="button" class="button small" (click)="copy(address)"><kurak-icon name="copy" />{{ 'delivery.agenda.copy' | transloco }}</button>
-                <button type="button" class="button small" (click)="copy(calendar())"><kurak-icon name="calendar" />{{ 'delivery.agenda.copyCalendar' | transloco }}</button>
+                <button type="button" class="button small" (click)="copying.copy(address)"><kurak-icon name="copy" />{{ 'delivery.agenda.copy' | transloco }}</button>
+                <button type="button" class="button small" (click)="copying.copy(calendar())"><kurak-icon name="calendar" />{{ 'delivery.agenda.copyCalendar' | transloco }}</button>
               </div>
               <p class="hint">{{ 'delivery.agenda.offHint' | transloco }}</p>
             </div>
@@ -52,6 +52,7 @@ type Settings = ReplyOf<'get', '/api/trainings/{id}/public-agenda'>;
 })
 export class PublicAgenda {
   private readonly access = inject(Access);
+  protected readonly copying = inject(Copying);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(TranslocoService);
   readonly training = input.required<string>();
@@ -81,15 +82,6 @@ export class PublicAgenda {
       this.failure.set(error);
     } finally {
       this.busy.set(false);
-    }
-  }
-
-  protected async copy(address: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(address);
-      this.toasts.show(this.texts.translate('action.copied'));
-    } catch {
-      this.toasts.show(address);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { textIn } from '@kurak/shared-model';
-import { Control, DayPipe, Dialog, Field, Icon, Languages, Notice, type NoticeTone, ParticipantFrame, ProblemNotice, type ReplyOf, Typed, call, takeCode } from '@kurak/shared-web';
+import { Attempt, Control, DayPipe, Dialog, Field, Icon, Languages, Notice, type NoticeTone, ParticipantFrame, ProblemNotice, type ReplyOf, Typed, call, takeCode } from '@kurak/shared-web';
 
 type Mine = ReplyOf<'post', '/api/applications/look-up'>;
 
@@ -81,8 +81,9 @@ export class MyApplication {
   private readonly languages = inject(Languages);
   protected readonly code = signal(takeCode());
   protected readonly application = signal<Mine | undefined>(undefined);
-  protected readonly busy = signal(false);
-  protected readonly failure = signal<unknown>(undefined);
+  private readonly asking = new Attempt();
+  protected readonly busy = this.asking.busy;
+  protected readonly failure = this.asking.failure;
 
   protected readonly heading = computed(() => textIn(this.application()?.title ?? {}, this.languages.current(), 'ru') || this.texts.translate<string>('delivery.mine.title'));
   protected readonly tone = computed((): NoticeTone => TONES[this.application()?.status ?? 'applied'] ?? 'info');
@@ -92,27 +93,14 @@ export class MyApplication {
   }
 
   protected lookUp(): Promise<void> {
-    return this.attempt(async () => {
+    return this.asking.at(async () => {
       const application = await call('post', '/api/applications/look-up', { body: { code: this.code() } });
       if (application.language !== this.languages.current()) await this.languages.use(application.language).catch(() => undefined);
-      return application;
+      this.application.set(application);
     });
   }
 
   protected change(wish: 'withdraw' | 'return'): Promise<void> {
-    return this.attempt(() => call('post', `/api/applications/${wish}`, { body: { code: this.code() } }));
-  }
-
-  private async attempt(ask: () => Promise<Mine>): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.failure.set(undefined);
-    try {
-      this.application.set(await ask());
-    } catch (error) {
-      this.failure.set(error);
-    } finally {
-      this.busy.set(false);
-    }
+    return this.asking.at(async () => this.application.set(await call('post', `/api/applications/${wish}`, { body: { code: this.code() } })));
   }
 }

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Icon, Notice, QrCode, Toasts } from '@kurak/shared-web';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Copying, Icon, Notice, QrCode } from '@kurak/shared-web';
 
 /** The link by which she alone sees what becomes of her application; it is shown once, here. */
 @Component({
@@ -13,7 +13,7 @@ import { Icon, Notice, QrCode, Toasts } from '@kurak/shared-web';
       <p class="code">{{ code() }}</p>
       <kurak-qr-code [content]="address()" [label]="'delivery.apply.qr' | transloco" />
       <div class="actions no-print">
-        <button type="button" class="button" (click)="copy()"><kurak-icon name="copy" />{{ 'delivery.apply.copy' | transloco }}</button>
+        <button type="button" class="button" (click)="copying.copy(address())"><kurak-icon name="copy" />{{ 'delivery.apply.copy' | transloco }}</button>
         <button type="button" class="button" (click)="print()"><kurak-icon name="print" />{{ 'action.print' | transloco }}</button>
         <a class="button primary" [href]="link()">{{ 'delivery.apply.openLink' | transloco }}</a>
       </div>
@@ -22,20 +22,10 @@ import { Icon, Notice, QrCode, Toasts } from '@kurak/shared-web';
   `,
 })
 export class PrivateLink {
-  private readonly toasts = inject(Toasts);
-  private readonly texts = inject(TranslocoService);
+  protected readonly copying = inject(Copying);
   readonly code = input.required<string>();
   readonly link = input.required<string>();
   protected readonly address = computed(() => new URL(this.link(), location.origin).href);
-
-  protected async copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.address());
-      this.toasts.show(this.texts.translate('action.copied'));
-    } catch {
-      this.toasts.show(this.address());
-    }
-  }
 
   protected print(): void {
     window.print();

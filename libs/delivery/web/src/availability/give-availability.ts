@@ -2,7 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Day } from '@kurak/shared-model';
 import {
-  type Choice, Choices, Control, DayPipe, Door, Field, Icon, Languages, LocalTextDirective, Notice, ProblemNotice, type ReplyOf, Typed, call, takeCode, zoneNote,
+  Attempt, type Choice, Choices, Control, DayPipe, Door, Field, Icon, Languages, LocalTextDirective, Notice, ProblemNotice, type ReplyOf, Typed, call, takeCode, zoneNote,
 } from '@kurak/shared-web';
 import { newerVersion } from '../stale';
 import { type FreeDay, HOW_FREE, type HowFree, type Times, freeDays, isInOrder, spansOf } from './free-days';
@@ -22,9 +22,10 @@ export class GiveAvailability {
   protected readonly code = signal(takeCode());
   protected readonly asked = signal<Asked | null>(null);
   protected readonly days = signal<readonly FreeDay[]>([]);
-  protected readonly busy = signal(false);
   protected readonly sent = signal(false);
-  protected readonly failure = signal<unknown>(undefined);
+  private readonly asking = new Attempt();
+  protected readonly busy = this.asking.busy;
+  protected readonly failure = this.asking.failure;
   protected readonly isStale = computed(() => newerVersion(this.failure()) !== undefined);
   /** Said of times that are the wrong way round, once she wants to send them. */
   protected readonly isChecked = signal(false);
@@ -43,7 +44,7 @@ export class GiveAvailability {
   }
 
   protected lookUp(): Promise<void> {
-    return this.attempt(async () => {
+    return this.asking.at(async () => {
       this.show(await call('post', '/api/availability/look-up', { body: { code: this.code() } }));
     });
   }
@@ -72,7 +73,7 @@ export class GiveAvailability {
     const asked = this.asked();
     this.isChecked.set(true);
     if (!asked || this.days().some(({ how, times }) => how === 'part' && !times.every(isInOrder))) return;
-    await this.attempt(async () => {
+    await this.asking.at(async () => {
       const body = { code: this.code(), free: spansOf(this.days(), asked.timeZone), version: asked.version };
       this.show(await call('post', '/api/availability/answer', { body }));
       this.sent.set(true);
@@ -88,18 +89,5 @@ export class GiveAvailability {
   private change(day: Day, how: (free: FreeDay) => FreeDay): void {
     this.sent.set(false);
     this.days.update((days) => days.map((free) => (free.day === day ? how(free) : free)));
-  }
-
-  private async attempt(work: () => Promise<void>): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.failure.set(undefined);
-    try {
-      await work();
-    } catch (error) {
-      this.failure.set(error);
-    } finally {
-      this.busy.set(false);
-    }
   }
 }

@@ -1,6 +1,6 @@
 import { Component, inject, signal, viewChild } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Dialog, Icon, Languages, Notice, ProblemError, Toasts, Waiting, call, callResource } from '@kurak/shared-web';
+import { Copying, Dialog, Icon, Languages, Notice, ProblemError, Toasts, Waiting, call, callResource } from '@kurak/shared-web';
 import type { Enrolment } from './all-enrolments';
 import { type Invitation, ParticipantCard, absoluteLink } from './invitation-card';
 
@@ -20,7 +20,7 @@ import { type Invitation, ParticipantCard, absoluteLink } from './invitation-car
               <button type="button" class="button primary" (click)="print()">
                 <kurak-icon name="print" />{{ 'action.print' | transloco }}
               </button>
-              <button type="button" class="button" (click)="copy(shown)">
+              <button type="button" class="button" (click)="copying.copy(linkOf(shown))">
                 <kurak-icon name="copy" />{{ 'delivery.invitation.copyLink' | transloco }}
               </button>
               <button type="button" class="button quiet" [attr.aria-busy]="busy()" (click)="renew(personId)">
@@ -44,6 +44,8 @@ import { type Invitation, ParticipantCard, absoluteLink } from './invitation-car
 })
 export class InvitationDialog {
   private readonly dialog = viewChild.required(Dialog);
+  protected readonly copying = inject(Copying);
+  protected readonly linkOf = absoluteLink;
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(TranslocoService);
   protected readonly languages = inject(Languages);
@@ -61,15 +63,6 @@ export class InvitationDialog {
 
   protected print(): void {
     window.print();
-  }
-
-  protected async copy(invitation: Invitation): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(absoluteLink(invitation));
-      this.toasts.show(this.texts.translate('action.copied'));
-    } catch {
-      this.toasts.show(absoluteLink(invitation));
-    }
   }
 
   /** The code there was stops working. */

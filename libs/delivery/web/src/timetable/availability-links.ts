@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Badge, DayPipe, Dialog, Icon, MomentPipe, Notice, QrCode, type ReplyOf, Toasts, Waiting, call, callResource, newId } from '@kurak/shared-web';
+import { Badge, Copying, DayPipe, Dialog, Icon, MomentPipe, Notice, QrCode, type ReplyOf, Toasts, Waiting, call, callResource, newId } from '@kurak/shared-web';
 import { freeDays } from '../availability/free-days';
 import type { OpenTimetable } from '../schedule/open-timetable';
 
@@ -72,7 +72,7 @@ type Availability = ReplyOf<'get', '/api/trainings/{id}/availability'>['items'][
         <p class="code availability-address">{{ address() }}</p>
         <kurak-notice tone="safety">{{ 'delivery.availability.linkSafety' | transloco }}</kurak-notice>
         <div class="actions">
-          <button type="button" class="button primary" (click)="copy()"><kurak-icon name="copy" />{{ 'delivery.availability.copy' | transloco }}</button>
+          <button type="button" class="button primary" (click)="copying.copy(address())"><kurak-icon name="copy" />{{ 'delivery.availability.copy' | transloco }}</button>
           <button type="button" class="button" [attr.aria-busy]="busy()" (click)="make(one)"><kurak-icon name="retry" />{{ 'delivery.availability.renew' | transloco }}</button>
           <button type="button" class="button quiet danger" [attr.aria-busy]="busy()" (click)="revoke(one)">{{ 'delivery.availability.revoke' | transloco }}</button>
         </div>
@@ -81,6 +81,7 @@ type Availability = ReplyOf<'get', '/api/trainings/{id}/availability'>['items'][
   `,
 })
 export class AvailabilityLinks {
+  protected readonly copying = inject(Copying);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(TranslocoService);
   private readonly dialog = viewChild.required(Dialog);
@@ -137,15 +138,6 @@ export class AvailabilityLinks {
       const forgotten = await this.note(one, null);
       this.toasts.show(this.texts.translate('delivery.availability.forgotten'), () => void this.attempt(() => this.note(forgotten, one.free)));
     });
-  }
-
-  protected async copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.address());
-      this.toasts.show(this.texts.translate('action.copied'));
-    } catch {
-      this.toasts.show(this.address());
-    }
   }
 
   private async note({ who, version }: Availability, free: Availability['free']): Promise<Availability> {

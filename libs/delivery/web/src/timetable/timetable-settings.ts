@@ -1,9 +1,11 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Access, Control, CountPipe, Field, Icon, LocalTextDirective, LocalTextPipe, ProblemNotice, Problems, Toasts, Typed, Waiting, call, callResource } from '@kurak/shared-web';
+import { Access, Control, CountPipe, Field, Icon, LocalTextDirective, LocalTextPipe, Problems, Toasts, Typed, Waiting, call, callResource } from '@kurak/shared-web';
 import { allEnrolments } from '../enrolment/all-enrolments';
-import { newerVersion } from '../stale';
+import type { OpenTimetable } from '../schedule/open-timetable';
+import { StoredForm } from '../stored-form';
+import { StoredFormProblem } from '../stored-form-problem';
 import { openTraining } from '../training/open-training';
 import { TrainingFrame } from '../training/training-frame';
 import { AvailabilityLinks } from './availability-links';
@@ -13,7 +15,7 @@ import { TimetableDraft } from './timetable-draft';
 @Component({
   selector: 'kurak-timetable-settings',
   imports: [
-    AvailabilityLinks, Control, CountPipe, Field, Icon, LocalTextDirective, LocalTextPipe, ProblemNotice, RouterLink, TrainingFrame, TranslocoPipe, Typed, Waiting,
+    AvailabilityLinks, Control, CountPipe, Field, Icon, LocalTextDirective, LocalTextPipe, RouterLink, StoredFormProblem, TrainingFrame, TranslocoPipe, Typed, Waiting,
   ],
   templateUrl: './timetable-settings.html',
 })
@@ -34,21 +36,9 @@ export class TimetableSettings {
     async (id, signal) => (await allEnrolments(id, signal)).filter(({ status }) => status === 'accepted' || status === 'completed'),
   );
   protected readonly draft = new TimetableDraft();
-  protected readonly busy = signal(false);
-  protected readonly failure = signal<unknown>(undefined);
-  protected readonly newer = computed(() => newerVersion(this.failure()));
+  protected readonly form = new StoredForm<OpenTimetable>(this.timetable, (stored) => this.draft.fill(stored), (version) => this.put(version));
   /** Counts saves, since guests who were added can then be asked. */
   protected readonly saves = signal(0);
-  private version = 0;
-
-  constructor() {
-    effect(() => {
-      const timetable = this.timetable.value();
-      if (!timetable) return;
-      untracked(() => this.draft.fill(timetable));
-      this.version = timetable.version;
-    });
-  }
 
   protected addGroup(): void {
     this.draft.addGroup(this.texts.translate('delivery.timetable.groupName', { number: this.draft.groups().length + 1 }));
@@ -72,30 +62,10 @@ export class TimetableSettings {
     this.toasts.show(this.texts.translate('delivery.timetable.guestGone'), () => this.draft.guests.set(before));
   }
 
-  protected async save(): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.failure.set(undefined);
-    try {
-      const body = { ...this.draft.fields(), version: this.version };
-      this.timetable.set(await call('put', '/api/trainings/{id}/timetable', { path: { id: this.id() }, body }));
-      this.saves.update((count) => count + 1);
-      this.toasts.show(this.texts.translate('delivery.saved'));
-    } catch (error) {
-      this.failure.set(error);
-    } finally {
-      this.busy.set(false);
-    }
-  }
-
-  /** She has seen that somebody else changed it, and wants hers. */
-  protected saveOver(): Promise<void> {
-    this.version = this.newer() ?? this.version;
-    return this.save();
-  }
-
-  protected takeTheirs(): void {
-    this.failure.set(undefined);
-    this.timetable.reload();
+  private async put(version: number): Promise<void> {
+    const body = { ...this.draft.fields(), version };
+    this.timetable.set(await call('put', '/api/trainings/{id}/timetable', { path: { id: this.id() }, body }));
+    this.saves.update((count) => count + 1);
+    this.toasts.show(this.texts.translate('delivery.saved'));
   }
 }

@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { passwordProblem } from '@kurak/identity-model';
 import {
+  Attempt,
   Control,
   Door,
   Field,
@@ -39,15 +40,16 @@ export class Join {
   protected readonly name = signal('');
   protected readonly password = signal('');
   protected readonly passwordError = signal('');
-  protected readonly busy = signal(false);
-  protected readonly failure = signal<unknown>(undefined);
+  private readonly asking = new Attempt();
+  protected readonly busy = this.asking.busy;
+  protected readonly failure = this.asking.failure;
 
   constructor() {
     if (this.code() !== '') void this.lookUp();
   }
 
   protected lookUp(): Promise<void> {
-    return this.attempt(async () => {
+    return this.asking.at(async () => {
       const invitation = await call('post', '/api/invitations/look-up', { body: { code: this.code() } });
       if (invitation.language !== this.languages.current()) {
         await this.languages.use(invitation.language).catch(() => undefined);
@@ -61,7 +63,7 @@ export class Join {
     const problem = passwordProblem(this.password(), this.name());
     this.passwordError.set(problem ? this.problems.field(problem) : '');
     if (problem) return;
-    await this.attempt(async () => {
+    await this.asking.at(async () => {
       const body = { code: this.code(), name: this.name(), password: this.password() };
       try {
         await this.visit.enter(await call('post', '/api/invitations/accept', { body }));
@@ -75,18 +77,5 @@ export class Join {
 
   protected steps(): string[] {
     return ['code', 'choose'].map((step) => this.texts.translate<string>(`identity.join.step.${step}`));
-  }
-
-  private async attempt(work: () => Promise<void>): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.failure.set(undefined);
-    try {
-      await work();
-    } catch (error) {
-      this.failure.set(error);
-    } finally {
-      this.busy.set(false);
-    }
   }
 }

@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Access, Icon, Notice, ParticipantFrame, Toasts, Waiting, call, callResource, newId } from '@kurak/shared-web';
+import { Access, Copying, Icon, Notice, ParticipantFrame, Toasts, Waiting, call, callResource, newId } from '@kurak/shared-web';
 
 /** Her sessions in the calendar of her phone: an address that only she has, and can renew or take back. */
 @Component({
@@ -22,7 +22,7 @@ import { Access, Icon, Notice, ParticipantFrame, Toasts, Waiting, call, callReso
             <p class="address">{{ web }}</p>
             <div class="actions">
               <a class="button primary" [href]="subscription()"><kurak-icon name="calendar" />{{ 'learning.calendar.open' | transloco }}</a>
-              <button type="button" class="button" (click)="copy(web)"><kurak-icon name="copy" />{{ 'learning.calendar.copy' | transloco }}</button>
+              <button type="button" class="button" (click)="copying.copy(web)"><kurak-icon name="copy" />{{ 'learning.calendar.copy' | transloco }}</button>
             </div>
           </section>
           <div class="actions">
@@ -41,6 +41,7 @@ import { Access, Icon, Notice, ParticipantFrame, Toasts, Waiting, call, callReso
 })
 export class MyCalendar {
   protected readonly access = inject(Access);
+  protected readonly copying = inject(Copying);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(TranslocoService);
 
@@ -66,15 +67,6 @@ export class MyCalendar {
       this.calendar.set({ address: null });
       this.toasts.show(this.texts.translate('learning.calendar.removed'));
     });
-  }
-
-  protected async copy(address: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(address);
-      this.toasts.show(this.texts.translate('action.copied'));
-    } catch {
-      this.toasts.show(address);
-    }
   }
 
   private async attempt(write: () => Promise<void>): Promise<void> {
