@@ -1,9 +1,8 @@
 import { Component, signal, viewChild } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { type Answer, problem, provideTexts, Screen, Server } from '@kurak/shared-web/testing';
+import { type Answer, problem, provideTexts, Screen, Server, UploadServer } from '@kurak/shared-web/testing';
 import type { Material } from './material';
 import { MaterialPicker } from './material-picker';
-import { UploadServer } from './upload-server';
 
 const BRIDGE: Material = {
   ...{ id: 'm1', kind: 'picture', name: 'bridge.webp', mediaType: 'image/webp', bytes: 84_000, width: 800, height: 600 },

@@ -1,9 +1,8 @@
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { CurrentPerson } from '@kurak/shared-web';
-import { provideTexts, Screen } from '@kurak/shared-web/testing';
+import { provideTexts, Screen, UploadServer } from '@kurak/shared-web/testing';
 import { type FinishedUpload, UploadField } from './upload-field';
-import { UploadServer } from './upload-server';
 
 const PIECE = 1024 * 1024;
 
