@@ -1,5 +1,8 @@
 import type { ComponentFixture } from '@angular/core/testing';
 
+/** How long something may take to come, in milliseconds: less than a spec may. */
+const PATIENCE = 4_000;
+
 /** A page as a person finds her way in it: by what things are called, not by where they stand. */
 export class Screen {
   constructor(private readonly fixture: ComponentFixture<unknown>) {}
@@ -50,6 +53,16 @@ export class Screen {
     for (let turn = 0; turn < 4; turn++) {
       await new Promise((resolve) => setTimeout(resolve));
       await this.fixture.whenStable();
+    }
+  }
+
+  /** Waits until it says so, for what comes of itself; tells what stands there instead when that takes too long. */
+  async sees(text: string): Promise<void> {
+    const patience = performance.now() + PATIENCE;
+    while (!this.text.includes(text)) {
+      if (performance.now() > patience) throw new Error(`There is no "${text}" in: ${this.text}`);
+      await new Promise((resolve) => setTimeout(resolve));
+      this.fixture.detectChanges();
     }
   }
 
