@@ -26,6 +26,7 @@ const CREATIONS: Record<string, object> = {
   recordMarks: { marks: [] },
   importMarks: { way: 'import' },
   addEvidence: { sessionId: null },
+  addSheetLogo: { replaces: '01936c7e-0000-7000-8000-00000000bbbb' },
   checkIn: { value: 'narita' },
   openCheckIn: { openedAt: '2022-06-14T03:01:00.000Z' },
   closeCheckIn: { closedAt: '2022-06-14T03:01:00.000Z' },

@@ -1,4 +1,5 @@
 import { importOf, makeEvidence } from './evidence-expectations';
+import { makeLogo } from './logo-expectations';
 import type { Filling } from './fillings';
 
 export const decideCompletion: Filling = async (_api, world) => {
@@ -13,4 +14,8 @@ export const attachEvidence: Filling = async (_api, world) => {
 export const importMarks: Filling = async (_api, world) => {
   const { path, body } = await importOf(world, await world.training());
   await world.facilitator.post(`/trainings/${path.id}/mark-imports`, body);
+};
+
+export const putLogo: Filling = async (_api, world) => {
+  await makeLogo(world);
 };

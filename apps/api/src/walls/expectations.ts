@@ -8,6 +8,7 @@ import { ARCHIVES } from './archive-expectations';
 import { COMPLETION } from './completion-expectations';
 import { CHECK_INS } from './check-in-expectations';
 import { EVIDENCE } from './evidence-expectations';
+import { LOGOS } from './logo-expectations';
 import { MATERIALS } from './material-expectations';
 import { PEOPLE_IN_TRAININGS } from './people-expectations';
 import { PRINTS } from './print-expectations';
@@ -388,4 +389,4 @@ const OUTCOMES: Record<string, Expectation> = {
 };
 
 /** Who may what: an entry for every operation of the OpenAPI document, by its operationId. */
-export const EXPECTATIONS: Record<string, Expectation> = { ...VISIT, ...ACCOUNT, ...PEOPLE, ...MODULES, ...MATERIALS, ...PRINTS, ...APPLICATIONS, ...ARCHIVES, ...TRAININGS, ...COMPLETION, ...LEARNING, ...TESTS, ...VOICES, ...OUTCOMES, ...TIMETABLES, ...CHECK_INS, ...EVIDENCE, ...RELEASES, ...PEOPLE_IN_TRAININGS };
+export const EXPECTATIONS: Record<string, Expectation> = { ...VISIT, ...ACCOUNT, ...PEOPLE, ...MODULES, ...MATERIALS, ...PRINTS, ...APPLICATIONS, ...ARCHIVES, ...TRAININGS, ...COMPLETION, ...LEARNING, ...TESTS, ...VOICES, ...OUTCOMES, ...TIMETABLES, ...CHECK_INS, ...EVIDENCE, ...LOGOS, ...RELEASES, ...PEOPLE_IN_TRAININGS };

@@ -2,7 +2,7 @@ import { MessageService } from '@kurak/delivery-api';
 import { Contacts } from '@kurak/identity-api';
 import { Database } from '@kurak/shared-api';
 import type { TestApi } from '@kurak/shared-api/testing';
-import { attachEvidence, decideCompletion, importMarks } from './evidence-fillings';
+import { attachEvidence, decideCompletion, importMarks, putLogo } from './evidence-fillings';
 import { fillTimetable } from './timetable-expectations';
 import { checkIn } from './check-in-filling';
 import { applyAndSelect } from './application-filling';
@@ -23,4 +23,4 @@ const reachPeople: Filling = async (api, world) => {
   });
 };
 
-export const FILLINGS: readonly Filling[] = [reachPeople, applyAndSelect, decideCompletion, fillTimetable, checkIn, attachEvidence, publishAndShare, importMarks, knowPeople];
+export const FILLINGS: readonly Filling[] = [reachPeople, applyAndSelect, decideCompletion, fillTimetable, checkIn, attachEvidence, putLogo, publishAndShare, importMarks, knowPeople];

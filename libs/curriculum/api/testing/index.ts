@@ -3,7 +3,7 @@ import type { Id } from '@kurak/shared-model';
 import { v7 as newId } from 'uuid';
 
 export { beginUpload, CIRCLE, makeMaterial, makeUpload, sendPiece, TUS, uploadIdOf } from './materials';
-export { textOfPages } from './pdf-text';
+export { picturesOfPages, textOfPages } from './pdf-text';
 export { ARCHIVE, officeDocument, openDocument, PDF, RECORDINGS, silence } from './specimens';
 
 const PARAGRAPH = { type: 'doc', content: [{ type: 'paragraph', content: [{ text: 'Begin with the situation.' }] }] };

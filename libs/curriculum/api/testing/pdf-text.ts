@@ -19,6 +19,15 @@ export function textOfPages(pdf: Uint8Array): string[] {
   });
 }
 
+/** How large each picture stands on each page, in points. */
+export function picturesOfPages(pdf: Uint8Array): { readonly width: number; readonly height: number }[][] {
+  const objects = objectsOf(Buffer.from(pdf));
+  return pagesOf(objects).map(({ dictionary }) => {
+    const content = objects.get(Number(/\/Contents (\d+) 0 R/.exec(dictionary)?.[1]))?.stream() ?? '';
+    return [...content.matchAll(/([\d.]+) 0 0 -?([\d.]+) [\d.-]+ [\d.-]+ cm\s+\/I\d+ Do/g)].map(([, width, height]) => ({ width: Number(width), height: Number(height) }));
+  });
+}
+
 function objectsOf(pdf: Buffer): Map<number, PdfObject> {
   const objects = new Map<number, PdfObject>();
   const text = pdf.toString('latin1');

@@ -35,6 +35,9 @@ import { MarkImportEntity } from './mark-import/mark-import.entity';
 import { MarkImportService } from './mark-import/mark-import.service';
 import { MatrixController } from './matrix/matrix.controller';
 import { MatrixService } from './matrix/matrix.service';
+import { SheetLogoController } from './sheet-logo/sheet-logo.controller';
+import { SheetLogoEntity } from './sheet-logo/sheet-logo.entity';
+import { SheetLogoService } from './sheet-logo/sheet-logo.service';
 import { SignInSheetController } from './sign-in-sheet/sign-in-sheet.controller';
 import { SignInSheetService } from './sign-in-sheet/sign-in-sheet.service';
 import { DraftController } from './draft/draft.controller';
@@ -71,9 +74,9 @@ const ATTENDANCE = {
 
 /** What shows that people were there, and what follows from it. */
 const RECORDS = {
-  entities: [EvidenceEntity, MarkImportEntity],
-  controllers: [MatrixController, SignInSheetController, EvidenceController, MarkImportController],
-  providers: [MatrixService, SignInSheetService, EvidenceService, MarkImportService],
+  entities: [EvidenceEntity, MarkImportEntity, SheetLogoEntity],
+  controllers: [MatrixController, SignInSheetController, SheetLogoController, EvidenceController, MarkImportController],
+  providers: [MatrixService, SignInSheetService, SheetLogoService, EvidenceService, MarkImportService],
 };
 
 /** What a schedule goes by, and the making of one. */

@@ -20,6 +20,7 @@ export { EnrolmentService } from './enrolment/enrolment.service';
 export { MarkImports1764500005600 } from './mark-import/mark-import.migration';
 export { Messages1764500000300 } from './message/message.migration';
 export { MessageService } from './message/message.service';
+export { SheetLogos1764500006800 } from './sheet-logo/sheet-logo.migration';
 export { SessionService } from './session/session.service';
 export { TrainingPage1764500001000 } from './training/training-page.migration';
 export { GroupMoves1764500006000 } from './timetable/group-move.migration';

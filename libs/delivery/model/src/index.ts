@@ -15,6 +15,7 @@ export * from './release/release';
 export * from './release/wall-clock';
 export * from './roster';
 export * from './schedule';
+export * from './sheet-files';
 export * from './timetable/audience';
 export * from './timetable/building-order';
 export * from './timetable/clashes';

@@ -20,6 +20,8 @@ export const SUBJECTS = [
   'Attendance',
   'CheckIn',
   'Evidence',
+  'Logo',
+  'Upload',
   'Lesson',
   'Answer',
   'TestResult',
@@ -49,7 +51,8 @@ const GRANTS: Record<Role, (allow: Allow) => void> = {
     allow(EVERYTHING, 'Testimonial');
   },
   facilitator(allow) {
-    allow(EVERYTHING, ['Module', 'Material', 'Training', 'Session', 'Enrolment', 'Application', 'Score', 'Evidence']);
+    allow(EVERYTHING, ['Module', 'Material', 'Training', 'Session', 'Enrolment', 'Application', 'Score', 'Evidence', 'Logo']);
+    allow('create', 'Upload');
     allow(['read', 'create', 'delete'], 'Merge');
     allow(['read', 'change'], 'Contact');
     allow(['read', 'create'], ['Attendance', 'TestResult', 'Invitation']);
@@ -58,6 +61,8 @@ const GRANTS: Record<Role, (allow: Allow) => void> = {
   staff(allow) {
     allow('read', ['Module', 'Material', 'Training', 'Session', 'Enrolment', 'Attendance', 'TestResult', 'Evidence']);
     allow(['create', 'change'], 'Training');
+    allow(EVERYTHING, 'Logo');
+    allow('create', 'Upload');
     allow('read', 'Application');
     allow('change', 'Score');
     allow('read', ['FeedbackSummary', 'UsableTestimonial', 'Outcome']);

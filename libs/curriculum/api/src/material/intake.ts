@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { isCleanText } from '@kurak/shared-model';
 import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type';
+import type { Sharp } from 'sharp';
 import { safeDrawing, sizeOfDrawing } from './drawing';
 import type { MaterialKind } from './material.entity';
-import { keptPicture, smallPicture } from './picture';
+import { keptPicture, openedPicture, smallPicture } from './picture';
 import { sizeOf, type Source, UnfitFile } from './source';
 
 /** What is to be kept of a file: the file itself, or what was made of it. */
@@ -56,7 +57,7 @@ const KEPT_AS_THEY_ARE: Record<string, Kept> = {
  */
 export async function takeIn<Given extends Source>(source: Given, name: string, how: 'anew' | 'as it is' = 'anew'): Promise<Intake<Given>> {
   if ((await sizeOf(source)) === 0) throw new UnfitFile('material.empty');
-  const found = typeof source === 'string' ? await fileTypeFromFile(source) : await fileTypeFromBuffer(source);
+  const found = await typeOf(source);
   if (found === undefined || found.mime === 'application/xml') return textOrDrawing(source, name);
   if (PICTURES.has(found.ext)) {
     const picture = (how === 'as it is' && (await keptPicture(source))) || (await smallPicture(source, found.ext));
@@ -65,6 +66,22 @@ export async function takeIn<Given extends Source>(source: Given, name: string, 
   const type = KEPT_AS_THEY_ARE[found.ext];
   if (type === undefined) throw new UnfitFile('material.type');
   return { ...type, content: source, width: null, height: null };
+}
+
+/**
+ * A picture that may come from anybody, found out by its content, upright, to be made anew as something else.
+ *
+ * @throws UnfitFile also for a drawing: it is no picture yet
+ */
+export async function openPicture(source: Source): Promise<Sharp> {
+  if ((await sizeOf(source)) === 0) throw new UnfitFile('material.empty');
+  const found = await typeOf(source);
+  if (found === undefined || !PICTURES.has(found.ext)) throw new UnfitFile('material.type');
+  return openedPicture(source, found.ext);
+}
+
+function typeOf(source: Source) {
+  return typeof source === 'string' ? fileTypeFromFile(source) : fileTypeFromBuffer(source);
 }
 
 async function textOrDrawing<Given extends Source>(source: Given, name: string): Promise<Intake<Given>> {

@@ -1,4 +1,4 @@
-import sharp, { type Metadata } from 'sharp';
+import sharp, { type Metadata, type Sharp } from 'sharp';
 import { type Source, UnfitFile } from './source';
 
 /** The longest side of a picture that is kept, in pixels: sharp on a phone and on A4, small on a poor connection. */
@@ -21,16 +21,30 @@ sharp.cache(false);
 
 /** A picture made anew as WebP: upright, at most 1600 pixels a side, without anything that is not the picture (place, camera, time). */
 export async function smallPicture(source: Source, extension: string): Promise<Picture> {
+  const opened = await openedPicture(source, extension);
+  return madePicture(opened.resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true }).webp({ quality: QUALITY }));
+}
+
+/**
+ * A picture that may come from anybody, upright, to be made anew; nothing of it is unpacked yet.
+ *
+ * @throws UnfitFile
+ */
+export async function openedPicture(source: Source, extension: string): Promise<Sharp> {
   const { format, width, height } = await metadataOf(source);
   if (width * height > MOST_PIXELS) throw new UnfitFile('material.pixels');
   if (!isSame(format, extension)) throw new UnfitFile('material.broken');
+  return sharp(source, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).autoOrient().timeout({ seconds: SECONDS });
+}
+
+/**
+ * What was asked for, made.
+ *
+ * @throws UnfitFile
+ */
+export async function madePicture(asked: Sharp): Promise<Picture> {
   try {
-    const { data, info } = await sharp(source, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
-      .autoOrient()
-      .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: QUALITY })
-      .timeout({ seconds: SECONDS })
-      .toBuffer({ resolveWithObject: true });
+    const { data, info } = await asked.toBuffer({ resolveWithObject: true });
     return { content: data, width: info.width, height: info.height };
   } catch {
     throw new UnfitFile('material.broken');

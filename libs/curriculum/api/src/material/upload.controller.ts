@@ -37,35 +37,35 @@ export class UploadController {
 
   /** What the server can do */
   @Options()
-  @Allow('create', 'Material')
+  @Allow('create', 'Upload')
   describeUploads(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     return this.answer(request, reply);
   }
 
   /** Begin an upload */
   @Post()
-  @Allow('create', 'Material')
+  @Allow('create', 'Upload')
   beginUpload(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     return this.answer(request, reply);
   }
 
   /** How far an upload is */
   @Head(':id')
-  @Allow('create', 'Material')
+  @Allow('create', 'Upload')
   measureUpload(@IdParam() id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     return this.answer(request, reply, id);
   }
 
   /** Send the next piece of an upload */
   @Patch(':id')
-  @Allow('create', 'Material')
+  @Allow('create', 'Upload')
   continueUpload(@IdParam() id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     return this.answer(request, reply, id);
   }
 
   /** Give an upload up */
   @Delete(':id')
-  @Allow('create', 'Material')
+  @Allow('create', 'Upload')
   @HttpCode(204)
   endUpload(@IdParam() id: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     return this.answer(request, reply, id);

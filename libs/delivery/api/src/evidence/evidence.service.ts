@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { AtOnce, type FinishedUpload, intakeName, MaterialFiles, sizeOf, takeIn, UnfitFile, Uploads } from '@kurak/curriculum-api';
+import { LARGEST_EVIDENCE } from '@kurak/delivery-model';
 import { AuditLog } from '@kurak/identity-api';
 import { Creations, Database, FileStore, type JobHandler, Jobs, offsetOf, type PageQuery, ProblemException, searchPattern } from '@kurak/shared-api';
 import { type Id, wallTime } from '@kurak/shared-model';
@@ -16,8 +17,6 @@ interface CleanUp {
 
 type Found = Omit<EvidenceReply, 'addedAt'> & { readonly addedAt: Date };
 
-/** A photo of a telephone or a scan of some pages; more is no sheet. In bytes. */
-const LARGEST = 20 * 1024 * 1024;
 /** How long what was removed can be brought back. */
 const KEPT_FOR = '30 days';
 const MOST_AT_ONCE = 4;
@@ -142,7 +141,7 @@ export class EvidenceService implements JobHandler<CleanUp> {
 
 /** What is kept of an upload: a picture made anew, without where and by what it was taken, or a PDF as it is. */
 async function fit({ path, name }: FinishedUpload) {
-  if ((await sizeOf(path)) > LARGEST) throw ProblemException.invalid({ path: 'uploadId', code: 'evidence.large' });
+  if ((await sizeOf(path)) > LARGEST_EVIDENCE) throw ProblemException.invalid({ path: 'uploadId', code: 'evidence.large' });
   try {
     const intake = await takeIn(path, name);
     if (intake.mediaType !== 'image/webp' && intake.mediaType !== 'application/pdf') throw new UnfitFile('material.type');

@@ -1,6 +1,7 @@
 import { fileName, INK, kurakBand, legible, type PlainCell, type PlainContent, type Printout } from '@kurak/curriculum-api';
 import { type MarkStatus, wasThere } from '@kurak/delivery-model';
 import { type Language, textIn, wallTime } from '@kurak/shared-model';
+import { headWithLogo, imagesOf, type PrintedLogo } from '../sheet-logo/logo-print';
 import { ATTENDANCE_WORDS, type AttendanceWords } from './attendance-words';
 import type { MatrixMarkReply, MatrixPersonReply } from './matrix.dto';
 import type { AttendanceMatrix, TrainingHead } from './matrix.service';
@@ -18,13 +19,18 @@ export function printName({ title }: TrainingHead, language: Language): string {
 }
 
 /** The whole attendance on A4 across: a block of sessions a page, what each sign means, what each number is. */
-export function matrixPrintout(matrix: AttendanceMatrix, language: Language): Printout {
+export function matrixPrintout(matrix: AttendanceMatrix, logo: PrintedLogo | undefined, language: Language): Printout {
   const { training, sessions } = matrix;
   const words = ATTENDANCE_WORDS[language];
   const title = textIn(training.title, language, 'ru');
   const pages = Math.max(1, Math.ceil(sessions.length / ACROSS));
   const across = Math.ceil(sessions.length / pages);
   const blocks = Array.from({ length: pages }, (_, index) => sessions.map((_session, place) => place).slice(index * across, (index + 1) * across));
+  const head: PlainContent[] = [
+    { text: words.attendance, fontSize: 10, bold: true, color: INK.madder, margin: [0, 10, 0, 0] },
+    { text: legible(title), fontSize: 17, bold: true, lineHeight: 1.12, margin: [0, 1, 0, 0] },
+    legend(words),
+  ];
   return {
     kind: 'printout',
     orientation: 'landscape',
@@ -32,11 +38,10 @@ export function matrixPrintout(matrix: AttendanceMatrix, language: Language): Pr
     title: `${title} – ${words.attendance}`,
     author: training.organisation,
     credit: [`${training.organisation} · ${title}`, `${training.place} · ${training.startsOn} – ${training.endsOn}`],
+    ...imagesOf(logo),
     content: [
       kurakBand(title, 705, 48),
-      { text: words.attendance, fontSize: 10, bold: true, color: INK.madder, margin: [0, 10, 0, 0] },
-      { text: legible(title), fontSize: 17, bold: true, lineHeight: 1.12, margin: [0, 1, 0, 0] },
-      legend(words),
+      headWithLogo(head, logo),
       ...blocks.map((places, index): PlainContent => block(matrix, places, index === blocks.length - 1, words, index > 0)),
       ...key(matrix, language),
     ],

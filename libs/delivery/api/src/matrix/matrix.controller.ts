@@ -5,6 +5,7 @@ import { AuditLog } from '@kurak/identity-api';
 import { Allow, IdParam, PageQuery, ReadsOnly } from '@kurak/shared-api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import writeXlsxFile from 'write-excel-file/node';
+import { SheetLogoService } from '../sheet-logo/sheet-logo.service';
 import { AttendancePrintQuery, MatrixReply } from './matrix.dto';
 import { matrixPrintout, printName } from './matrix-print';
 import { MatrixService } from './matrix.service';
@@ -16,6 +17,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export class MatrixController {
   constructor(
     private readonly matrices: MatrixService,
+    private readonly logos: SheetLogoService,
     private readonly desk: PrintDesk,
     private readonly audit: AuditLog,
   ) {}
@@ -47,6 +49,6 @@ export class MatrixController {
   async printAttendance(@IdParam() id: string, @Query() { language }: AttendancePrintQuery, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
     const matrix = await this.matrices.whole(id);
     await this.audit.record('attendance-exported', id);
-    return this.desk.answer(matrixPrintout(matrix, language), 'attendance.pdf', printName(matrix.training, language), request, reply);
+    return this.desk.answer(matrixPrintout(matrix, await this.logos.printed(), language), 'attendance.pdf', printName(matrix.training, language), request, reply);
   }
 }

@@ -3,6 +3,7 @@ import { type Day, type Language, textIn, wallTime } from '@kurak/shared-model';
 import { ATTENDANCE_WORDS, type AttendanceWords } from '../matrix/attendance-words';
 import type { MatrixSessionReply } from '../matrix/matrix.dto';
 import type { TrainingHead } from '../matrix/matrix.service';
+import { headWithLogo, imagesOf, type PrintedLogo } from '../sheet-logo/logo-print';
 
 export interface SignInSheet {
   readonly training: TrainingHead;
@@ -12,6 +13,8 @@ export interface SignInSheet {
   readonly names: readonly string[];
   /** Empty rows. */
   readonly blank: number;
+  /** Of the organisation, if it has one. */
+  readonly logo: PrintedLogo | undefined;
 }
 
 /** Height of a box within its padding, in points: a centimetre in all, for a signature. */
@@ -27,12 +30,17 @@ export function signInName({ title }: TrainingHead, day: Day, language: Language
 
 /** A sheet of one day: who, and a box for each signature, empty rows for who comes besides. */
 export function signInPrintout(sheet: SignInSheet, language: Language): Printout {
-  const { training, day, sessions } = sheet;
+  const { training, day, sessions, logo } = sheet;
   const words = ATTENDANCE_WORDS[language];
   const title = textIn(training.title, language, 'ru');
   const orientation = sessions.length > UPRIGHT ? 'landscape' : 'portrait';
   const blocks = sessions.length === 0 ? [[]] : Array.from({ length: Math.ceil(sessions.length / ACROSS) }, (_, index) => sessions.slice(index * ACROSS, (index + 1) * ACROSS));
   const facts = [training.organisation, [training.place, training.venue].filter((part) => part.trim() !== '').join(', '), grantOf(training, words)].filter((line) => line !== '');
+  const head: PlainContent[] = [
+    { text: `${words.signInSheet} · ${dayText(day, language)}`, fontSize: 11, bold: true, color: INK.madder, margin: [0, 10, 0, 0] },
+    { text: legible(title), fontSize: 16, bold: true, lineHeight: 1.12, margin: [0, 2, 0, 0] },
+    ...facts.map((text, index): PlainContent => ({ text: legible(text), fontSize: 9.5, color: INK.quiet, margin: [0, index === 0 ? 3 : 1, 0, 0] })),
+  ];
   return {
     kind: 'printout',
     orientation,
@@ -40,11 +48,10 @@ export function signInPrintout(sheet: SignInSheet, language: Language): Printout
     title: `${title} – ${words.signInSheet}, ${dayText(day, language)}`,
     author: training.organisation,
     credit: [facts.join(' · ')],
+    ...imagesOf(logo),
     content: [
       kurakBand(training.organisation, orientation === 'portrait' ? 459 : 705, orientation === 'portrait' ? 36 : 54),
-      { text: `${words.signInSheet} · ${dayText(day, language)}`, fontSize: 11, bold: true, color: INK.madder, margin: [0, 10, 0, 0] },
-      { text: legible(title), fontSize: 16, bold: true, lineHeight: 1.12, margin: [0, 2, 0, 0] },
-      ...facts.map((text, index): PlainContent => ({ text: legible(text), fontSize: 9.5, color: INK.quiet, margin: [0, index === 0 ? 3 : 1, 0, 0] })),
+      headWithLogo(head, logo),
       { text: words.privacy, fontSize: 9, italics: true, margin: [0, 6, 0, 0] },
       ...blocks.map((columns, index) => table(sheet, columns, words, language, index > 0)),
       signature(words),

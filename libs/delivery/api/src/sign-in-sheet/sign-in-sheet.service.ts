@@ -4,6 +4,7 @@ import { Database, ProblemException } from '@kurak/shared-api';
 import { type Id, wallTime } from '@kurak/shared-model';
 import type { TrainingHead } from '../matrix/matrix.service';
 import { MatrixService } from '../matrix/matrix.service';
+import { SheetLogoService } from '../sheet-logo/sheet-logo.service';
 import { signInPrintout } from './sign-in-print';
 import type { SignInSheetQuery } from './sign-in-sheet.dto';
 
@@ -13,6 +14,7 @@ export class SignInSheetService {
   constructor(
     private readonly database: Database,
     private readonly matrices: MatrixService,
+    private readonly logos: SheetLogoService,
   ) {}
 
   async printout(trainingId: Id, { day, columns, blank, language }: SignInSheetQuery): Promise<{ training: TrainingHead; printout: Printout }> {
@@ -24,6 +26,7 @@ export class SignInSheetService {
        WHERE enrolment.training_id = $1 AND enrolment.status IN ('accepted', 'completed') ORDER BY person.display_name, person.id`,
       [trainingId],
     );
-    return { training, printout: signInPrintout({ training, day, sessions: columns === 'sessions' ? sessions : [], names: people.map(({ displayName }) => displayName), blank }, language) };
+    const sheet = { training, day, sessions: columns === 'sessions' ? sessions : [], names: people.map(({ displayName }) => displayName), blank, logo: await this.logos.printed() };
+    return { training, printout: signInPrintout(sheet, language) };
   }
 }

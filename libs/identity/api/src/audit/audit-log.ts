@@ -27,6 +27,8 @@ export const AUDITED_ACTIONS = [
   'evidence-added',
   'evidence-read',
   'evidence-removed',
+  'logo-added',
+  'logo-removed',
   'marks-imported',
   'schedule-published',
   'agenda-opened',

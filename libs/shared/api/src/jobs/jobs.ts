@@ -13,7 +13,7 @@ export interface JobHandler<Data extends object> {
 }
 
 /** Queues that the database is prepared with. */
-export const QUEUES = ['results-export', 'material-clean-up', 'evidence-clean-up', 'application-erasure'] as const;
+export const QUEUES = ['results-export', 'material-clean-up', 'evidence-clean-up', 'logo-clean-up', 'application-erasure'] as const;
 export type Queue = (typeof QUEUES)[number];
 
 interface Envelope {
