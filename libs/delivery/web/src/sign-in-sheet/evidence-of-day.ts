@@ -1,7 +1,8 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Access, Icon, LocalTextDirective, MomentPipe, ProblemNotice, ProgressBar, type ReplyOf, Toasts, call, newId } from '@kurak/shared-web';
-import { sendFile } from './send-file';
+import { LARGEST_EVIDENCE } from '@kurak/delivery-model';
+import { Access, Icon, LocalTextDirective, MomentPipe, type ReplyOf, Toasts, call, newId } from '@kurak/shared-web';
+import { TakeFile } from './take-file';
 
 export type Evidence = ReplyOf<'get', '/api/trainings/{id}/evidence'>['items'][number];
 
@@ -14,7 +15,7 @@ export interface SessionOfDay {
 /** What shows who was there on one day: to open, to add to, to remove. */
 @Component({
   selector: 'kurak-evidence-of-day',
-  imports: [Icon, LocalTextDirective, MomentPipe, ProblemNotice, ProgressBar, TranslocoPipe],
+  imports: [Icon, LocalTextDirective, MomentPipe, TakeFile, TranslocoPipe],
   template: `
     <ul role="list" class="evidence-list">
       @for (item of evidence(); track item.id) {
@@ -37,29 +38,28 @@ export interface SessionOfDay {
       }
     </ul>
     @if (access.can('create', 'Evidence')) {
-      @if (sending(); as name) {
-        <kurak-progress [label]="'delivery.sheets.uploading' | transloco: { name }" [value]="part() * 100" />
-      } @else {
+      @if (sessions().length > 0) {
         <div class="row">
-          @if (sessions().length > 0) {
-            <label class="field">
-              <span>{{ 'delivery.sheets.of' | transloco }}</span>
-              <select class="control" #of (change)="only.set(of.value)">
-                <option value="">{{ 'delivery.sheets.wholeDay' | transloco }}</option>
-                @for (session of sessions(); track session.id) {
-                  <option [value]="session.id" [kurakText]="session.title"></option>
-                }
-              </select>
-            </label>
-          }
-          <label class="button file-button">
-            <kurak-icon name="plus" />{{ 'delivery.sheets.attach' | transloco }}
-            <input type="file" class="visually-hidden" accept="image/jpeg,image/png,image/webp,application/pdf" #file (change)="attach(file)" />
+          <label class="field">
+            <span>{{ 'delivery.sheets.of' | transloco }}</span>
+            <select class="control" [disabled]="taking.sending() !== undefined" #of (change)="only.set(of.value)">
+              <option value="">{{ 'delivery.sheets.wholeDay' | transloco }}</option>
+              @for (session of sessions(); track session.id) {
+                <option [value]="session.id" [kurakText]="session.title"></option>
+              }
+            </select>
           </label>
         </div>
-        <p class="hint">{{ 'delivery.sheets.attachHint' | transloco }}</p>
       }
-      <kurak-problem [error]="failure()" />
+      <kurak-take-file
+        #taking
+        [label]="'delivery.sheets.attach' | transloco"
+        [hint]="'delivery.sheets.attachHint' | transloco"
+        accept="image/jpeg,image/png,image/webp,application/pdf"
+        tooLarge="evidence.large"
+        [most]="most"
+        [take]="attach"
+      />
     }
   `,
   host: { class: 'stack' },
@@ -75,35 +75,19 @@ export class EvidenceOfDay {
   /** Something was added, removed or brought back. */
   readonly changed = output();
 
+  protected readonly most = LARGEST_EVIDENCE;
   /** The session that what is added is evidence of; empty for the whole day. */
   protected readonly only = signal('');
-  protected readonly sending = signal<string | undefined>(undefined);
-  protected readonly part = signal(0);
-  protected readonly failure = signal<unknown>(undefined);
-
   protected sessionOf({ sessionId }: Evidence): SessionOfDay | undefined {
     return this.sessions().find(({ id }) => id === sessionId);
   }
 
-  protected async attach(input: HTMLInputElement): Promise<void> {
-    const file = input.files?.[0];
-    input.value = '';
-    if (!file || this.sending()) return;
-    this.failure.set(undefined);
-    this.part.set(0);
-    this.sending.set(file.name);
-    try {
-      const uploadId = await sendFile(file, (part) => this.part.set(part));
-      const body = { id: newId(), uploadId, day: this.day(), sessionId: this.only() || null };
-      await call('post', '/api/trainings/{id}/evidence', { path: { id: this.training() }, body });
-      this.toasts.show(this.texts.translate('delivery.sheets.added'));
-      this.changed.emit();
-    } catch (error) {
-      this.failure.set(error);
-    } finally {
-      this.sending.set(undefined);
-    }
-  }
+  protected readonly attach = async (uploadId: string): Promise<void> => {
+    const body = { id: newId(), uploadId, day: this.day(), sessionId: this.only() || null };
+    await call('post', '/api/trainings/{id}/evidence', { path: { id: this.training() }, body });
+    this.toasts.show(this.texts.translate('delivery.sheets.added'));
+    this.changed.emit();
+  };
 
   protected async remove({ id }: Evidence): Promise<void> {
     try {
