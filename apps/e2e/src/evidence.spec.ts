@@ -1,4 +1,5 @@
 import { readSheet } from 'read-excel-file/node';
+import sharp from 'sharp';
 import { v7 as newId } from 'uuid';
 import { signInAs } from './people';
 import { expect, type Page, test } from './watched-page';
@@ -19,6 +20,8 @@ iPhone,,05/14/2030 11:58:00 AM,05/14/2030 01:05:00 PM,67,Yes
 `;
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
+
+const LOGO = sharp({ create: { width: 1200, height: 400, channels: 4, background: '#a3262f' } }).png().toBuffer();
 
 /** A training of one day with its sessions and people, made as the pages make it; returns the path of its pages. */
 async function makeTraining(page: Page, title: string): Promise<string> {
@@ -56,6 +59,27 @@ test('A facilitator prints a sheet, imports a meeting, sees who is at risk and w
     await page.getByRole('button', { name: words('action.undo') }).click();
     await expect(scan).toBeVisible();
     await expectAccessible();
+  });
+
+  await test.step('The organisation’s logo is put on the sheets, is in the print, and is removed and brought back', async () => {
+    const panel = page.locator('kurak-sheet-logo');
+    const shown = panel.getByRole('img', { name: words('delivery.logo.alt') });
+    const choose = (name: string, buffer: Buffer) => panel.locator('input[type="file"]').setInputFiles({ name, mimeType: 'image/png', buffer });
+    await choose('logo.png', PDF);
+    await expect(panel.getByText(words('delivery.problem.logo.type'))).toBeVisible();
+    await choose('logo.png', await LOGO);
+    await expect(shown).toBeVisible();
+    // Whether the browser could read it: a picture that did not come has no width.
+    await expect.poll(() => shown.evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBe(600);
+    await expectAccessible();
+    const sheet = await page.request.get((await page.getByRole('link', { name: words('delivery.sheets.printOf', { day: '14 мая 2030 г.' }) }).getAttribute('href')) ?? '');
+    expect((await sheet.body()).toString('latin1')).toMatch(/\/Subtype \/Image\s[^]*\/Width 600\s/);
+    await page.getByRole('button', { name: words('delivery.logo.remove') }).click();
+    await expect(shown).toBeHidden();
+    await page.getByRole('button', { name: words('action.undo') }).last().click();
+    await expect(shown).toBeVisible();
+    await page.getByRole('button', { name: words('delivery.logo.remove') }).click();
+    await expect(shown).toBeHidden();
   });
 
   await test.step('The participant list of Zoom becomes marks, after she said whose phone it was', async () => {

@@ -2,11 +2,12 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { isAttended } from '@kurak/delivery-model';
 import { daysBetween, LANGUAGES, type Language, wallTime } from '@kurak/shared-model';
-import { type Choice, Choices, Control, DayPipe, Field, Icon, LANGUAGE_NAMES, Languages, Typed, Waiting, call, callResource } from '@kurak/shared-web';
+import { Access, type Choice, Choices, Control, DayPipe, Field, Icon, LANGUAGE_NAMES, Languages, Typed, Waiting, call, callResource } from '@kurak/shared-web';
 import { RecordsTabs } from '../attendance/records-tabs';
 import { openTraining } from '../training/open-training';
 import { TrainingFrame } from '../training/training-frame';
 import { EvidenceOfDay } from './evidence-of-day';
+import { SheetLogo } from './sheet-logo';
 
 type SheetColumns = 'day' | 'sessions';
 
@@ -16,7 +17,7 @@ const MOST_SHOWN = 200;
 /** Sign-in sheets to print, a day each, and the scans of those that came back with signatures. */
 @Component({
   selector: 'kurak-sheets',
-  imports: [Choices, Control, DayPipe, EvidenceOfDay, Field, Icon, RecordsTabs, TrainingFrame, TranslocoPipe, Typed, Waiting],
+  imports: [Choices, Control, DayPipe, EvidenceOfDay, Field, Icon, RecordsTabs, SheetLogo, TrainingFrame, TranslocoPipe, Typed, Waiting],
   template: `
     <kurak-training-frame [id]="id()" [training]="training">
       @if (training.value()) {
@@ -37,6 +38,9 @@ const MOST_SHOWN = 200;
               <input type="number" inputmode="numeric" min="0" max="60" kurakControl [(typed)]="blank" />
             </kurak-field>
           </div>
+          @if (access.can('read', 'Logo')) {
+            <kurak-sheet-logo />
+          }
         </section>
         <kurak-waiting [for]="sessions" [lines]="3" />
         <kurak-waiting [for]="evidence" [lines]="6" />
@@ -62,6 +66,7 @@ const MOST_SHOWN = 200;
   `,
 })
 export class Sheets {
+  protected readonly access = inject(Access);
   private readonly texts = inject(TranslocoService);
   private readonly screen = inject(Languages);
   readonly id = input.required<string>();
