@@ -166,6 +166,7 @@ test('People check in by the code on the screen and by the word, also beside som
   const words = await signInAs(page, 'facilitator');
   const held = await makeHeld(page.request, 4);
   await page.goto(`/sessions/${held.sessionId}/check-in`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible();
   await page.getByRole('button', { name: words('delivery.checkIn.open'), exact: true }).click();
   await expect(page.locator('.qr')).toBeVisible();

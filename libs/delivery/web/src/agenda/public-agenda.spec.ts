@@ -79,6 +79,19 @@ describe('what anybody may see of a schedule', () => {
     expect(screen.has('kurak-problem .notice')).toBe(false);
   });
 
+  it('takes one thing at a time: what is ticked meanwhile stays as it was', async () => {
+    await open({ status: 200, body: ON });
+    let arrive = (_answer: Answer): void => undefined;
+    server.answers(() => new Promise<Answer>((resolve) => (arrive = resolve)));
+    screen.labelled('with the place and the rooms').click();
+    screen.labelled('with the names of those who lead').click();
+    expect(screen.labelled('with the names of those who lead').checked).toBe(false);
+    arrive({ status: 200, body: { ...ON, withRooms: true, version: 4 } });
+    await screen.settle();
+    expect(screen.labelled('with the place and the rooms').checked).toBe(true);
+    expect(saved()).toHaveLength(1);
+  });
+
   it('shows how it stands when somebody else was quicker', async () => {
     await open();
     saving = problem(409, 'stale', { yours: 2, current: 3 });

@@ -18,16 +18,16 @@ type Settings = ReplyOf<'get', '/api/trainings/{id}/public-agenda'>;
         <fieldset class="stack tight" [attr.aria-busy]="busy()" [disabled]="!mayChange()">
           <legend class="visually-hidden">{{ 'delivery.agenda.public' | transloco }}</legend>
           <label class="check">
-            <input type="checkbox" [checked]="shown.isOn" (click)="change($event, shown, { isOn: !shown.isOn })" />
+            <input type="checkbox" [checked]="shown.isOn" (change)="change($event, shown, { isOn: !shown.isOn })" />
             <span>{{ 'delivery.agenda.isOn' | transloco }}</span>
           </label>
           @if (shown.isOn) {
             <label class="check">
-              <input type="checkbox" [checked]="shown.withRooms" (click)="change($event, shown, { withRooms: !shown.withRooms })" />
+              <input type="checkbox" [checked]="shown.withRooms" (change)="change($event, shown, { withRooms: !shown.withRooms })" />
               <span>{{ 'delivery.agenda.withRooms' | transloco }}</span>
             </label>
             <label class="check">
-              <input type="checkbox" [checked]="shown.withNames" (click)="change($event, shown, { withNames: !shown.withNames })" />
+              <input type="checkbox" [checked]="shown.withNames" (change)="change($event, shown, { withNames: !shown.withNames })" />
               <span>{{ 'delivery.agenda.withNames' | transloco }}</span>
             </label>
           }
@@ -67,10 +67,13 @@ export class PublicAgenda {
   protected readonly page = computed(() => absolute(this.settings.value()?.page));
   protected readonly calendar = computed(() => absolute(this.settings.value()?.calendar) ?? '');
 
-  /** A box is ticked by what is stored, not by the click: until then, and if it fails, it shows how things stand. */
-  protected async change(click: Event, { isOn, withRooms, withNames, version }: Settings, switched: Partial<Settings>): Promise<void> {
-    click.preventDefault();
-    if (this.busy()) return;
+  /** One at a time. A box goes back when it was not saved: it never shows anything else than how things stand. */
+  protected async change(event: Event, { isOn, withRooms, withNames, version }: Settings, switched: Partial<Settings>): Promise<void> {
+    const box = event.target as HTMLInputElement;
+    if (this.busy()) {
+      box.checked = !box.checked;
+      return;
+    }
     this.busy.set(true);
     this.failure.set(undefined);
     try {
@@ -78,6 +81,7 @@ export class PublicAgenda {
       this.settings.set(await call('put', '/api/trainings/{id}/public-agenda', { path: { id: this.training() }, body }));
       this.toasts.show(this.texts.translate('delivery.agenda.saved'));
     } catch (error) {
+      box.checked = !box.checked;
       if (newerVersion(error) !== undefined) this.settings.reload();
       this.failure.set(error);
     } finally {
