@@ -900,6 +900,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trainings/{id}/applications/recognitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which of these who applied may be known already, or may have applied twice */
+        post: operations["recogniseApplications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/{id}": {
         parameters: {
             query?: never;
@@ -3452,6 +3469,10 @@ export interface components {
             id: string;
             /** @description The version on which the decision was made. */
             version: number;
+            /** @description Who she is, when she is accepted and known already. */
+            personId?: string;
+            /** @description Persons and applications that were said to be somebody else, though of her name or phone. */
+            apartFrom?: string[];
         };
         DecideRequest: {
             id: string;
@@ -3468,6 +3489,44 @@ export interface components {
             /** @description The id of the request. */
             id: string;
             decided: number;
+        };
+        RecogniseRequest: {
+            applications: string[];
+        };
+        KnownApplicantReply: {
+            personId: string;
+            displayName: string;
+            district: string | null;
+            samePhone: boolean;
+            sameEmail: boolean;
+            /**
+             * @description Her place in this training, if she has one.
+             * @enum {string|null}
+             */
+            status: "completed" | "accepted" | "invited" | "applied" | "waitlisted" | "declined" | "withdrawn" | null;
+            /** @description Whether her place is by another application for this training. */
+            applied: boolean;
+        };
+        OtherApplicationReply: {
+            id: string;
+            displayName: string;
+            /** @enum {string} */
+            status: "completed" | "accepted" | "invited" | "applied" | "waitlisted" | "declined" | "withdrawn";
+            appliedAt: string;
+        };
+        RecognisedApplicationReply: {
+            /** @description The application. */
+            id: string;
+            /** @description Who she surely is; null while a person has to decide, or when she is new. */
+            personId: string | null;
+            /** @description Who she may be, likest first. */
+            known: components["schemas"]["KnownApplicantReply"][];
+            /** @description Other applications that may be hers, nobody of whom takes part yet. */
+            others: components["schemas"]["OtherApplicationReply"][];
+        };
+        RecognisedApplicationList: {
+            /** @description Only those who may be known or have applied more than once. */
+            items: components["schemas"]["RecognisedApplicationReply"][];
         };
         ApplicationAnswerReply: {
             questionId: string;
@@ -14342,7 +14401,11 @@ export interface operations {
                  *       "applications": [
                  *         {
                  *           "id": "01936c7e-0000-7000-8000-0000000e0001",
-                 *           "version": 1
+                 *           "version": 1,
+                 *           "personId": "01936c7e-0000-7000-8000-0000000e0001",
+                 *           "apartFrom": [
+                 *             "text"
+                 *           ]
                  *         }
                  *       ]
                  *     }
@@ -14364,6 +14427,181 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ApplicationsDecidedReply"];
+                };
+            };
+            /** @description The request cannot be read; nothing was saved */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/malformed",
+                     *       "title": "The request cannot be read; nothing was saved",
+                     *       "status": 400
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in to do this */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/sign-in-needed",
+                     *       "title": "Sign in to do this",
+                     *       "status": 401
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-allowed",
+                     *       "title": "Your role may not do this",
+                     *       "status": 403
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "title": "There is no such thing here",
+                     *       "status": 404
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed this in the meantime; nothing was saved */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/stale",
+                     *       "title": "Somebody changed this in the meantime; nothing was saved",
+                     *       "status": 409
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is more than can be taken in one request; nothing was saved */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/too-large",
+                     *       "title": "This is more than can be taken in one request; nothing was saved",
+                     *       "status": 413
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something that was sent is not right; nothing was saved */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/invalid",
+                     *       "title": "Something that was sent is not right; nothing was saved",
+                     *       "status": 422
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recogniseApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01936c7e-0000-7000-8000-0000000e0001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "applications": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecogniseRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "personId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *           "known": [
+                     *             {
+                     *               "personId": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "displayName": "Айжан",
+                     *               "district": "Баткен",
+                     *               "samePhone": true,
+                     *               "sameEmail": true,
+                     *               "status": "completed",
+                     *               "applied": true
+                     *             }
+                     *           ],
+                     *           "others": [
+                     *             {
+                     *               "id": "01936c7e-0000-7000-8000-0000000e0001",
+                     *               "displayName": "Айжан",
+                     *               "status": "completed",
+                     *               "appliedAt": "2026-11-21T08:30:00.000Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecognisedApplicationList"];
                 };
             };
             /** @description The request cannot be read; nothing was saved */

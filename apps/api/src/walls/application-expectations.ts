@@ -69,6 +69,14 @@ export const APPLICATIONS: Record<string, Expectation> = {
       return { path: { id: trainingId }, body: { id: newId(), status: 'accepted', note: 'Welcome', applications: [{ id, version: 1 }] } };
     },
   },
+  recogniseApplications: {
+    may: team,
+    elsewhere: 'nothing',
+    async request(world) {
+      const { trainingId, id } = await applied(world);
+      return { path: { id: trainingId }, body: { applications: [id] } };
+    },
+  },
   findApplication: { may: team, elsewhere: 'nothing', request: async (world) => ({ path: { id: (await applied(world)).id } }) },
   showApplicationContact: { may: team, elsewhere: 'nothing', request: async (world) => ({ path: { id: (await applied(world)).id } }) },
   scoreApplication: {

@@ -6,8 +6,10 @@ import { ApplicationEntity, ApplicationFormEntity, ApplicationScoreEntity } from
 import { ApplicationErasure } from './application/application-erasure';
 import { ApplicationFormService } from './application/application-form.service';
 import { DecisionService } from './application/decision.service';
+import { JoiningService } from './application/joining.service';
 import { PublicApplicationController } from './application/public-application.controller';
 import { PublicApplicationService } from './application/public-application.service';
+import { RecognitionService } from './application/recognition.service';
 import { SelectionService } from './application/selection.service';
 import { AttendanceController } from './attendance/attendance.controller';
 import { AttendanceService } from './attendance/attendance.service';
@@ -62,7 +64,7 @@ import { TrainingEntity, TrainingModuleEntity } from './training/training.entity
 import { TrainingService } from './training/training.service';
 
 const APPLICATION_ENTITIES = [ApplicationEntity, ApplicationFormEntity, ApplicationScoreEntity];
-const APPLICATION_SERVICES = [ApplicationErasure, ApplicationFormService, PublicApplicationService, SelectionService, DecisionService];
+const APPLICATION_SERVICES = [ApplicationErasure, ApplicationFormService, PublicApplicationService, SelectionService, DecisionService, RecognitionService, JoiningService];
 const ENTITIES = [TrainingEntity, TrainingModuleEntity, SessionEntity, SessionFacilitatorEntity, EnrolmentEntity, MessageEntity, CompletionRuleEntity];
 
 /** Who was there, by whoever says so. */

@@ -1,5 +1,6 @@
 export { ApplicationFormService } from './application/application-form.service';
 export { Applications1764500001100 } from './application/application.migration';
+export { KnownApplicants1764500006100 } from './application/known-applicants.migration';
 export { DecisionService } from './application/decision.service';
 export { PublicApplicationService } from './application/public-application.service';
 export { SelectionService } from './application/selection.service';

@@ -17,9 +17,17 @@ export function applicationFormFields() {
   };
 }
 
-/** What somebody writes who applies. */
+/** A name, a phone and an address that nobody else has. */
+function somebody() {
+  const number = (people += 1);
+  const letters = (from: string) => String(number).padStart(4, '0').replace(/\d/g, (digit) => from[Number(digit)] ?? '');
+  return { displayName: `Ай${letters('бвгдклмнрт')} ${letters('мтрлбкшзвп')}ова`, phone: `0555 12 ${String(number).padStart(4, '0')}`, email: `a${number}@example.org` };
+}
+let people = 0;
+
+/** What somebody writes who applies; somebody else each time. */
 export function applicationFields(more: object = {}) {
-  return { id: newId(), displayName: 'Айжамал', language: 'ky', sex: 'female', ageBand: '25-34', district: 'Ош', disability: 'unsaid', phone: '0555 12 34 56', email: 'a@example.org', motivation: 'To train others.', answers: [], ...more };
+  return { id: newId(), language: 'ky', sex: 'female', ageBand: '25-34', district: 'Ош', disability: 'unsaid', motivation: 'To train others.', answers: [], ...somebody(), ...more };
 }
 
 export interface TestForm {

@@ -3,7 +3,8 @@ import { Allow, IdParam } from '@kurak/shared-api';
 import { ApplicationFormReply, SaveApplicationFormRequest } from './application-form.dto';
 import { ApplicationFormService } from './application-form.service';
 import { DecisionService } from './decision.service';
-import { ApplicationContactReply, ApplicationPage, ApplicationQuery, ApplicationReply, BalanceReply, ApplicationsDecidedReply, DecideRequest, ScoreRequest } from './selection.dto';
+import { RecognitionService } from './recognition.service';
+import { ApplicationContactReply, ApplicationPage, ApplicationQuery, ApplicationReply, BalanceReply, ApplicationsDecidedReply, DecideRequest, RecognisedApplicationList, RecogniseRequest, ScoreRequest } from './selection.dto';
 import { SelectionService } from './selection.service';
 
 @Controller()
@@ -12,6 +13,7 @@ export class ApplicationController {
     private readonly forms: ApplicationFormService,
     private readonly selection: SelectionService,
     private readonly decisions: DecisionService,
+    private readonly recognition: RecognitionService,
   ) {}
 
   /** What a training asks of those who apply for it */
@@ -48,6 +50,14 @@ export class ApplicationController {
   @HttpCode(200)
   decideApplications(@IdParam() trainingId: string, @Body() body: DecideRequest): Promise<ApplicationsDecidedReply> {
     return this.decisions.decide(trainingId, body);
+  }
+
+  /** Which of these who applied may be known already, or may have applied twice */
+  @Post('trainings/:id/applications/recognitions')
+  @Allow('read', 'Application')
+  @HttpCode(200)
+  async recogniseApplications(@IdParam() trainingId: string, @Body() body: RecogniseRequest): Promise<RecognisedApplicationList> {
+    return { items: await this.recognition.recognise(trainingId, body.applications) };
   }
 
   /** An application with its answers and scores */

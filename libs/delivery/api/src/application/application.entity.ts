@@ -33,6 +33,8 @@ export class ApplicationEntity {
   /** Until there is an enrolment; then its status is hers. */
   @Column('text', { default: 'applied' }) status!: EnrolmentStatus;
   @Column('uuid', { name: 'enrolment_id', nullable: true, unique: true }) enrolmentId!: Id | null;
+  /** Of one who was known when she was accepted: the place that she had till then. Null for who became a person by it. */
+  @Column('text', { name: 'place_before', nullable: true }) placeBefore!: EnrolmentStatus | 'none' | null;
   @Column('text', { name: 'display_name' }) displayName!: string;
   @Column('text') language!: Language;
   @Column('text', { nullable: true }) sex!: Sex | null;

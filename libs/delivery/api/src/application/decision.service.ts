@@ -8,7 +8,9 @@ import { EnrolmentEntity } from '../enrolment/enrolment.entity';
 import { MessageService } from '../message/message.service';
 import { TrainingService } from '../training/training.service';
 import { ApplicationEntity } from './application.entity';
+import { JoiningService } from './joining.service';
 import { APPLICATION_EMAIL, APPLICATION_PHONE } from './public-application.service';
+import { RecognitionService } from './recognition.service';
 import type { ApplicationsDecidedReply, DecideRequest } from './selection.dto';
 
 interface Standing {
@@ -33,6 +35,8 @@ export class DecisionService {
     private readonly contacts: Contacts,
     private readonly messages: MessageService,
     private readonly sealing: Sealing,
+    private readonly recognition: RecognitionService,
+    private readonly joining: JoiningService,
   ) {}
 
   async decide(trainingId: Id, body: DecideRequest): Promise<ApplicationsDecidedReply> {
@@ -41,7 +45,11 @@ export class DecisionService {
       // One writer at a time, so that two who select at once cannot both give the last place away.
       const [training] = await this.database.query<{ capacity: number | null }>('SELECT capacity FROM training WHERE id = $1 FOR UPDATE', [trainingId]);
       const standings = await this.standings(trainingId, body);
-      if (body.status === 'accepted') await this.refuseToOverfill(trainingId, training?.capacity ?? null, standings.length);
+      if (body.status === 'accepted') {
+        await this.joining.refuse(trainingId, body.applications);
+        await this.recognition.refuseKnown(trainingId, body.applications);
+        await this.refuseToOverfill(trainingId, training?.capacity ?? null, standings.length, body.applications.flatMap(({ personId }) => personId ?? []));
+      }
       await this.write(trainingId, body, standings, title);
     });
     return { id: body.id, decided: body.applications.length };
@@ -63,14 +71,22 @@ export class DecisionService {
     });
   }
 
-  private async refuseToOverfill(trainingId: Id, capacity: number | null, newcomers: number): Promise<void> {
+  /** Whoever takes part already needs no further place. */
+  private async refuseToOverfill(trainingId: Id, capacity: number | null, accepted: number, joining: readonly Id[]): Promise<void> {
     if (capacity === null) return;
-    const [taken] = await this.database.query<{ count: number }>(`SELECT count(*)::int AS count FROM enrolment WHERE training_id = $1 AND status IN ('accepted', 'completed')`, [trainingId]);
-    if ((taken?.count ?? 0) + newcomers > capacity) throw ProblemException.invalid({ path: 'applications', code: 'training.full' });
+    const [taken] = await this.database.query<{ count: number }>(
+      `SELECT count(*) FILTER (WHERE NOT person_id = ANY($2))::int AS count FROM enrolment WHERE training_id = $1 AND status IN ('accepted', 'completed')`,
+      [trainingId, joining],
+    );
+    if ((taken?.count ?? 0) + accepted > capacity) throw ProblemException.invalid({ path: 'applications', code: 'training.full' });
   }
 
   private async write(trainingId: Id, { status, note = '', applications }: DecideRequest, standings: readonly Standing[], trainingTitle: LocalText): Promise<void> {
-    if (status === 'accepted') await this.welcome(trainingId, standings.filter(({ enrolmentId }) => enrolmentId === null));
+    if (status === 'accepted') {
+      const joining = applications.filter(({ personId }) => personId !== undefined);
+      await this.welcome(trainingId, standings.filter(({ id, enrolmentId }) => enrolmentId === null && !joining.some((one) => one.id === id)));
+      await this.joining.join(trainingId, joining);
+    }
     const ids = applications.map(({ id }) => id);
     await this.database.query(
       `UPDATE application SET status = $2, note = $3, decided_at = CASE WHEN $2 = 'applied' THEN NULL ELSE now() END, version = version + 1 WHERE id = ANY($1)`,
@@ -78,6 +94,7 @@ export class DecisionService {
     );
     const known = standings.filter(({ enrolmentId }) => enrolmentId !== null);
     await this.database.query('UPDATE enrolment SET status = $2, version = version + 1 WHERE id = ANY($1)', [known.map(({ enrolmentId }) => enrolmentId), status]);
+    if (status === 'applied') await this.joining.part(ids);
     await this.openOrShutDoors(known, status);
     const kind = MESSAGES[status];
     if (kind === undefined) return;

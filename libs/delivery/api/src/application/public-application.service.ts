@@ -69,7 +69,9 @@ export class PublicApplicationService {
 
   async mine(code: string, address: string): Promise<MyApplicationReply> {
     const [row] = await this.ask<{ reply: Omit<MyApplicationReply, 'wayIn'>; invitation_id: Id | null }>('SELECT * FROM delivery_my_application($1)', code, address);
-    return { ...(row?.reply as Omit<MyApplicationReply, 'wayIn'>), wayIn: row?.invitation_id ? this.invitations.wayIn(row.invitation_id) : null };
+    const reply = row?.reply as Omit<MyApplicationReply, 'wayIn'>;
+    // Who has an account signs in. A code by which she is to get in again is handed to her, and lies at no link that may have been passed on.
+    return { ...reply, wayIn: row?.invitation_id && !reply.joined ? this.invitations.wayIn(row.invitation_id) : null };
   }
 
   async change(code: string, wish: 'withdrawn' | 'applied', address: string): Promise<MyApplicationReply> {

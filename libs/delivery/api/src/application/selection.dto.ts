@@ -13,7 +13,8 @@ import {
 import { IsId, IsOptionalText, MayBeLeftOut, PageQuery } from '@kurak/shared-api';
 import { type Language, LANGUAGES } from '@kurak/shared-model';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { KnownPersonReply } from '../roster/roster.dto';
 
 export const APPLICATION_ORDERS = ['appliedAt', '-appliedAt', 'displayName', '-displayName', 'district', '-district', 'score', '-score'] as const;
 
@@ -93,6 +94,10 @@ export class DecidedApplicationDto {
   @IsId() id!: string;
   /** The version on which the decision was made. */
   @IsInt() version!: number;
+  /** Who she is, when she is accepted and known already. */
+  @MayBeLeftOut() @IsId() personId?: string;
+  /** Persons and applications that were said to be somebody else, though of her name or phone. */
+  @MayBeLeftOut() @IsArray() @ArrayUnique() @ArrayMaxSize(20) @IsId({ each: true }) apartFrom?: string[];
 }
 
 export class DecideRequest {
@@ -102,6 +107,38 @@ export class DecideRequest {
   /** Some words to each, beside those that say what was decided. */
   @MayBeLeftOut() @IsOptionalText(500) note?: string;
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(200) @ValidateNested({ each: true }) @Type(() => DecidedApplicationDto) applications!: DecidedApplicationDto[];
+}
+
+export class RecogniseRequest {
+  @IsArray() @ArrayMinSize(1) @ArrayUnique() @ArrayMaxSize(200) @IsId({ each: true }) applications!: string[];
+}
+
+export class KnownApplicantReply extends KnownPersonReply {
+  /** Whether her place is by another application for this training. */
+  applied!: boolean;
+}
+
+export class OtherApplicationReply {
+  id!: string;
+  displayName!: string;
+  status!: EnrolmentStatus;
+  appliedAt!: string;
+}
+
+export class RecognisedApplicationReply {
+  /** The application. */
+  id!: string;
+  /** Who she surely is; null while a person has to decide, or when she is new. */
+  personId!: string | null;
+  /** Who she may be, likest first. */
+  known!: KnownApplicantReply[];
+  /** Other applications that may be hers, nobody of whom takes part yet. */
+  others!: OtherApplicationReply[];
+}
+
+export class RecognisedApplicationList {
+  /** Only those who may be known or have applied more than once. */
+  items!: RecognisedApplicationReply[];
 }
 
 export class ApplicationsDecidedReply {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EnrolmentStatus, type KnownPerson, NameIndex } from '@kurak/delivery-model';
+import { type AgeBand, type EnrolmentStatus, type KnownPerson, NameIndex, type Sex } from '@kurak/delivery-model';
 import { Contacts } from '@kurak/identity-api';
 import { Database } from '@kurak/shared-api';
 import type { Id } from '@kurak/shared-model';
@@ -9,6 +9,14 @@ export interface Asked {
   readonly displayName: string;
   readonly phone: string | null;
   readonly email: string | null;
+}
+
+/** What somebody says of herself who is known already. */
+export interface Told extends Omit<Asked, 'displayName'> {
+  readonly personId: Id;
+  readonly sex?: Sex | null;
+  readonly district?: string | null;
+  readonly ageBand?: AgeBand | null;
 }
 
 interface Member {
@@ -50,5 +58,25 @@ export class Acquaintances {
       // Who is in this training already must not be pushed out by others of her name.
       return [...known.filter(({ status }) => status !== null), ...known.filter(({ status }) => status === null)].slice(0, MOST_KNOWN);
     });
+  }
+
+  /** Those of these persons whom the organisation knows as participants. */
+  async known(personIds: readonly Id[]): Promise<Set<Id>> {
+    const members = await this.database.query<{ person_id: Id }>(
+      `SELECT person_id FROM membership WHERE organisation_id = app_organisation() AND role = 'participant' AND person_id = ANY($1)`,
+      [personIds],
+    );
+    return new Set(members.map(({ person_id: id }) => id));
+  }
+
+  /** What was not known of them is; what was, stays. */
+  async learn(people: readonly Told[]): Promise<void> {
+    const rows = people.map(({ personId, sex, district, ageBand }) => ({ id: personId, sex: sex ?? null, district: district?.trim() || null, age_band: ageBand ?? null }));
+    await this.database.query(
+      `UPDATE person SET sex = coalesce(person.sex, told.sex), district = coalesce(person.district, told.district), age_band = coalesce(person.age_band, told.age_band)
+       FROM jsonb_to_recordset($1::jsonb) AS told (id uuid, sex text, district text, age_band text) WHERE person.id = told.id`,
+      [JSON.stringify(rows)],
+    );
+    await this.contacts.noteMissing(people);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { emailAddress, isSurely, phoneNumber, type PhoneCountry, proposedFate } from '@kurak/delivery-model';
 import { Contacts, PeopleService } from '@kurak/identity-api';
-import { Creations, Database, ProblemException } from '@kurak/shared-api';
+import { Creations, ProblemException } from '@kurak/shared-api';
 import type { FieldProblem, Id } from '@kurak/shared-model';
 import { EnrolmentService } from '../enrolment/enrolment.service';
 import { TrainingService } from '../training/training.service';
@@ -18,7 +18,6 @@ type Reached = Omit<RosterPersonDto, 'phone' | 'email'> & { readonly phone: stri
 @Injectable()
 export class RosterService {
   constructor(
-    private readonly database: Database,
     private readonly creations: Creations,
     private readonly trainings: TrainingService,
     private readonly enrolments: EnrolmentService,
@@ -52,8 +51,7 @@ export class RosterService {
       await this.refuseStrangers(reached);
       await this.people.insert(newcomers.map(({ personId, district, language, ...person }) => ({ ...person, id: personId, district: district?.trim() || null, language: language ?? body.language })), 'participant');
       await this.contacts.note(newcomers);
-      await this.fillMissing(joiners);
-      await this.contacts.noteMissing(joiners);
+      await this.acquaintances.learn(joiners);
       await this.enrolments.accept(trainingId, people.flatMap(({ personId }) => (enrolled.has(personId) ? [] : [personId])));
     });
     return { id: body.id, added: people.filter((person) => person.as === 'new').length, joined: people.filter((person) => person.as === 'joins').length };
@@ -72,22 +70,8 @@ export class RosterService {
   }
 
   private async refuseStrangers(people: readonly Reached[]): Promise<void> {
-    const members = await this.database.query<{ person_id: Id }>(
-      `SELECT person_id FROM membership WHERE organisation_id = app_organisation() AND role = 'participant' AND person_id = ANY($1)`,
-      [people.flatMap(({ personId, as }) => (as === 'joins' ? [personId] : []))],
-    );
-    const known = new Set(members.map(({ person_id: id }) => id));
+    const known = await this.acquaintances.known(people.flatMap(({ personId, as }) => (as === 'joins' ? [personId] : [])));
     refuse(people.flatMap(({ personId, as }, at) => (as === 'joins' && !known.has(personId) ? [{ path: `people[${at}].personId`, code: 'reference.missing' }] : [])));
-  }
-
-  /** What was not known of them is; what was, stays. */
-  private async fillMissing(people: readonly Reached[]): Promise<void> {
-    const rows = people.map(({ personId, sex, district, ageBand }) => ({ id: personId, sex: sex ?? null, district: district?.trim() || null, age_band: ageBand ?? null }));
-    await this.database.query(
-      `UPDATE person SET sex = coalesce(person.sex, told.sex), district = coalesce(person.district, told.district), age_band = coalesce(person.age_band, told.age_band)
-       FROM jsonb_to_recordset($1::jsonb) AS told (id uuid, sex text, district text, age_band text) WHERE person.id = told.id`,
-      [JSON.stringify(rows)],
-    );
   }
 }
 

@@ -4,6 +4,7 @@ import { Access, KEPT_STORE, type ReplyOf, TRAINING_TABS, Toasts } from '@kurak/
 import { KeptInMemory, Screen, Server, problem, provideTexts } from '@kurak/shared-web/testing';
 import { aTraining } from '../../testing/delivery';
 import type { BalanceOfApplications } from './balance';
+import type { Recognised } from './recognition';
 import type { Row } from './rows';
 import { Selection } from './selection';
 
@@ -24,6 +25,7 @@ describe('selecting', () => {
   let page: HTMLElement;
   let rows: Row[];
   let balance: BalanceOfApplications;
+  let recognised: Recognised[];
 
   const decisions = () => server.asked.filter(({ address }) => address.endsWith('/decisions')).map(({ body }) => body as { status: string; note: string; applications: unknown[] });
 
@@ -44,7 +46,9 @@ describe('selecting', () => {
   beforeEach(() => {
     rows = [row('a', 'Aijan'), row('b', 'Burul', { score: 4.5, scoredBy: 2 }), row('c', 'Chynar', { status: 'withdrawn' })];
     balance = BALANCE;
+    recognised = [];
     server = new Server(({ method, address }) => {
+      if (address.endsWith('/recognitions')) return { status: 200, body: { items: recognised } };
       if (method === 'POST') return { status: 200, body: { id: 'x', decided: 1 } };
       if (address.endsWith('/balance')) return { status: 200, body: balance };
       if (address.endsWith('/application-form')) return { status: 200, body: FORM };
@@ -78,6 +82,43 @@ describe('selecting', () => {
     TestBed.inject(Toasts).shown().at(-1)?.undo?.();
     await screen.settle();
     expect(decisions().at(-1)).toMatchObject({ status: 'applied', applications: [{ id: 'a', version: 2 }, { id: 'b', version: 2 }] });
+  });
+
+  it('asks who those are who may be known already, proposes what is sure, and accepts nobody before all is said', async () => {
+    const person = (personId: string, displayName: string, more: object = {}) => ({ personId, displayName, district: 'Osh', samePhone: false, sameEmail: false, status: null, applied: false, ...more });
+    recognised = [
+      { id: 'a', personId: 'aijan', known: [person('aijan', 'Айжан', { samePhone: true })], others: [] },
+      { id: 'b', personId: null, known: [person('burulcha', 'Burulcha')], others: [] },
+    ];
+    await open();
+    await choose('Aijan', 'Burul');
+    await screen.press('Accept');
+    expect(screen.text).toContain('2 may be known already');
+    expect(screen.text).toContain('Айжан · Osh · same phone');
+    const accept = () => page.querySelector<HTMLButtonElement>('dialog[open] .button.primary')?.click();
+    accept();
+    await screen.settle();
+    expect(decisions()).toEqual([]);
+    expect(page.querySelector('dialog[open] .field-error')?.textContent).toContain('Choose who she is.');
+    const select = page.querySelectorAll<HTMLSelectElement>('.known-applicants select')[1] as HTMLSelectElement;
+    select.value = 'new';
+    select.dispatchEvent(new Event('input'));
+    await screen.settle();
+    accept();
+    await screen.settle();
+    expect(decisions()).toMatchObject([{ status: 'accepted', applications: [{ id: 'a', version: 1, personId: 'aijan' }, { id: 'b', version: 1, apartFrom: ['burulcha'] }] }]);
+  });
+
+  it('leaves out who has a place by another application, and sends nothing when nobody is left', async () => {
+    recognised = [{ id: 'a', personId: 'aijan', known: [{ personId: 'aijan', displayName: 'Айжан', district: null, samePhone: true, sameEmail: false, status: 'accepted', applied: true }], others: [] }];
+    await open();
+    await choose('Aijan');
+    await screen.press('Accept');
+    expect(screen.text).toContain('has a place by another application');
+    page.querySelector<HTMLButtonElement>('dialog[open] .button.primary')?.click();
+    await screen.settle();
+    expect(decisions()).toEqual([]);
+    expect(page.querySelector('dialog[open]')).toBeNull();
   });
 
   it('leaves out who has withdrawn', async () => {

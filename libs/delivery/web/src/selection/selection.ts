@@ -4,12 +4,14 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { type Decision, type EnrolmentStatus, mayDecide, SEXES } from '@kurak/delivery-model';
 import { type Id, LANGUAGES } from '@kurak/shared-model';
 import {
-  Access, Badge, Control, CountPipe, Dialog, Empty, Field, Icon, MomentPipe, Notice, NumberPipe, Pager, ProblemNotice, SearchBox, SortHeader, Table, Toasts, Typed, Waiting, call, callResource, newId,
+  Access, Badge, Control, CountPipe, Dialog, Empty, Field, Icon, MomentPipe, Notice, NumberPipe, Pager, ProblemError, ProblemNotice, Problems, SearchBox, SortHeader, Table, Toasts, Typed, Waiting, call, callResource, newId,
 } from '@kurak/shared-web';
 import { openTraining } from '../training/open-training';
 import { TrainingFrame } from '../training/training-frame';
 import { ApplicationDialog } from './application-dialog';
 import { Balance } from './balance';
+import { KnownApplicants } from './known-applicants';
+import { Recognition } from './recognition';
 import { type Row, type Sort, STATUSES } from './rows';
 import { STATUS_TONES } from './status-tones';
 
@@ -17,19 +19,27 @@ interface Decided {
   readonly id: Id;
   readonly status: EnrolmentStatus;
   readonly version: number;
+  readonly displayName: string;
+}
+
+/** What was said of who somebody is. */
+interface Said {
+  readonly personId?: Id;
+  readonly apartFrom?: readonly Id[];
 }
 
 /** Those who applied: to read, to score, to accept, waitlist or decline, with the balance beside it. */
 @Component({
   selector: 'kurak-selection',
   imports: [
-    ApplicationDialog, Badge, Balance, Control, CountPipe, Dialog, Empty, Field, Icon, MomentPipe, Notice, NumberPipe, Pager, ProblemNotice, RouterLink, SearchBox, SortHeader,
+    ApplicationDialog, Badge, Balance, Control, CountPipe, Dialog, Empty, Field, Icon, KnownApplicants, MomentPipe, Notice, NumberPipe, Pager, ProblemNotice, RouterLink, SearchBox, SortHeader,
     Table, TrainingFrame, TranslocoPipe, Typed, Waiting,
   ],
   templateUrl: './selection.html',
 })
 export class Selection {
   protected readonly access = inject(Access);
+  protected readonly problems = inject(Problems);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(TranslocoService);
   private readonly one = viewChild.required(ApplicationDialog);
@@ -70,7 +80,11 @@ export class Selection {
   });
   protected readonly to = signal<Decision>('accepted');
   protected readonly toDecide = signal<readonly Decided[]>([]);
-  protected readonly names = signal('');
+  protected readonly names = computed(() => new Map(this.toDecide().map(({ id, displayName }) => [id, displayName])));
+  protected readonly listed = computed(() => [...this.names().values()].join(', '));
+  protected readonly recognition = new Recognition();
+  protected readonly isRecognising = signal(false);
+  protected readonly isTried = signal(false);
   protected readonly note = signal('');
   protected readonly busy = signal(false);
   protected readonly failure = signal<unknown>(undefined);
@@ -109,11 +123,25 @@ export class Selection {
     if (able.length === 0) return;
     this.to.set(to);
     this.toDecide.set(able);
-    this.names.set(able.map(({ displayName }) => displayName).join(', '));
     this.note.set('');
     this.failure.set(undefined);
+    this.isTried.set(false);
+    this.recognition.forget();
     if (to === 'applied') void this.decide();
     else this.deciding().open();
+    if (to === 'accepted') void this.recognise();
+  }
+
+  /** Who of them may be known already. */
+  private async recognise(): Promise<void> {
+    this.isRecognising.set(true);
+    try {
+      await this.recognition.ask(this.id(), this.toDecide().map(({ id }) => id));
+    } catch (error) {
+      this.failure.set(error);
+    } finally {
+      this.isRecognising.set(false);
+    }
   }
 
   protected proposeChosen(to: Decision): void {
@@ -126,18 +154,20 @@ export class Selection {
   }
 
   protected async decide(): Promise<void> {
-    if (this.busy()) return;
+    this.isTried.set(true);
+    if (this.busy() || this.isRecognising() || this.recognition.isUnsaid()) return;
     this.busy.set(true);
     this.failure.set(undefined);
-    const [to, before] = [this.to(), this.toDecide()];
+    const [to, before] = [this.to(), this.recognition.decided(this.toDecide())];
     try {
-      await this.send(to, before, this.note());
+      if (before.length > 0) await this.send(to, before, this.note());
       this.deciding().close();
       this.chosen.set(new Map());
-      this.toasts.show(this.texts.translate(`delivery.decided.${to}`, { count: before.length }), () => void this.takeBack(before));
+      if (before.length > 0) this.toasts.show(this.texts.translate(`delivery.decided.${to}`, { count: before.length }), () => void this.takeBack(before));
     } catch (error) {
       this.failure.set(error);
       if (to === 'applied') this.toasts.problem(error);
+      if (error instanceof ProblemError && error.status === 422 && to === 'accepted') void this.recognition.ask(this.id(), this.toDecide().map(({ id }) => id)).catch(() => undefined);
     } finally {
       this.busy.set(false);
       this.lookAnew();
@@ -157,7 +187,7 @@ export class Selection {
   private async takeBack(before: readonly Decided[]): Promise<void> {
     try {
       for (const status of new Set(before.map((one) => one.status))) {
-        const back = before.filter((one) => one.status === status).map((one) => ({ ...one, version: one.version + 1 }));
+        const back = before.filter((one) => one.status === status).map(({ id, displayName, version }) => ({ id, displayName, status, version: version + 1 }));
         await this.send(status as Decision, back, '');
       }
     } catch (error) {
@@ -167,8 +197,8 @@ export class Selection {
     }
   }
 
-  private async send(status: Decision, rows: readonly Decided[], note: string): Promise<void> {
-    const applications = rows.map(({ id, version }) => ({ id, version }));
+  private async send(status: Decision, rows: readonly (Decided & Said)[], note: string): Promise<void> {
+    const applications = rows.map(({ id, version, personId, apartFrom }) => ({ id, version, ...(personId && { personId }), ...(apartFrom && { apartFrom: [...apartFrom] }) }));
     await call('post', '/api/trainings/{id}/applications/decisions', { path: { id: this.id() }, body: { id: newId(), status, note: note.trim(), applications } });
   }
 }

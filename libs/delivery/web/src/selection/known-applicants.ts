@@ -1,0 +1,68 @@
+import { Component, inject, input } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { CountPipe, MomentPipe, Notice, Typed } from '@kurak/shared-web';
+import type { Recognised, Recognition } from './recognition';
+
+/** Asks of each who may be known already whether she is that person: who is made twice has two histories. */
+@Component({
+  selector: 'kurak-known-applicants',
+  imports: [CountPipe, MomentPipe, Notice, TranslocoPipe, Typed],
+  template: `
+    @if (recognition().items(); as items) {
+      @if (items.length > 0) {
+        <kurak-notice tone="warn" [heading]="'delivery.selection.known' | kurakCount: items.length">
+          <p>{{ 'delivery.selection.knownText' | transloco }}</p>
+        </kurak-notice>
+        <ul role="list" class="known-applicants">
+          @for (one of items; track one.id) {
+            <li class="stack tight">
+              <label class="stack tight">
+                <strong>{{ names().get(one.id) }}</strong>
+                <select class="control" [attr.aria-invalid]="isUnsaid(one) ? true : null" [typed]="recognition().of(one.id)" (typedChange)="recognition().say(one.id, $event)">
+                  @if (recognition().of(one.id) === '') {
+                    <option value="">{{ 'delivery.roster.decide' | transloco }}</option>
+                  }
+                  <option value="new" [selected]="recognition().of(one.id) === 'new'">{{ 'delivery.roster.isNew' | transloco }}</option>
+                  @for (known of one.known; track known.personId) {
+                    @if (!known.applied) {
+                      <option [value]="known.personId" [selected]="recognition().of(one.id) === known.personId">{{ 'delivery.roster.is' | transloco: { name: known.displayName } }}</option>
+                    }
+                  }
+                  <option value="out" [selected]="recognition().of(one.id) === 'out'">{{ 'delivery.selection.leaveOut' | transloco }}</option>
+                </select>
+              </label>
+              @if (isUnsaid(one)) {
+                <span class="field-error">{{ 'delivery.selection.mustSay' | transloco }}</span>
+              }
+              @for (known of one.known; track known.personId) {
+                <span class="hint">{{ about(known) }}</span>
+              }
+              @for (other of one.others; track other.id) {
+                <span class="hint">{{ 'delivery.selection.appliedToo' | transloco: { name: other.displayName, when: (other.appliedAt | kurakMoment: 'short') } }}</span>
+              }
+            </li>
+          }
+        </ul>
+      }
+    }
+  `,
+  host: { class: 'stack' },
+})
+export class KnownApplicants {
+  private readonly texts = inject(TranslocoService);
+  readonly recognition = input.required<Recognition>();
+  /** Of those who are to be accepted, by their application. */
+  readonly names = input.required<ReadonlyMap<string, string>>();
+  /** Whether somebody tried to accept them before everything was said. */
+  readonly isTried = input(false);
+
+  protected isUnsaid({ id }: Recognised): boolean {
+    return this.isTried() && this.recognition().of(id) === '';
+  }
+
+  protected about({ displayName, district, samePhone, sameEmail, status, applied }: Recognised['known'][number]): string {
+    const words = (key: string) => this.texts.translate<string>(`delivery.${key}`);
+    const place = applied ? words('selection.hasPlaceByAnother') : status && `${words('selection.inTraining')}: ${words(`status.${status}`)}`;
+    return [displayName, district, samePhone && words('selection.samePhone'), sameEmail && words('selection.sameEmail'), place].filter(Boolean).join(' · ');
+  }
+}
