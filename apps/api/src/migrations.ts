@@ -1,5 +1,5 @@
 import { Curriculum1763700000200, Materials1763800000100, ModuleImports1763800000400, SearchLanguages1764500000100, Studio1763800000200, TestQuestions1764500006500 } from '@kurak/curriculum-api';
-import { Applications1764500001100, Availabilities1764500003100, Calendars1764500004100, CheckIns1764500005100, CompletionRules1764500005500, CompletionTests1764500006600, Delivery1763700000300, Evidence1764500005700, GroupMoves1764500006000, KnownApplicants1764500006100, MarkImports1764500005600, MarkOrigins1764500005000, Meetings1764500004300, Messages1764500000300, PublicAgendas1764500004200, Releases1764500004000, SheetLogos1764500006800, Timetables1764500003000, TrainingPage1764500001000, WalkIns1764500002100 } from '@kurak/delivery-api';
+import { Applications1764500001100, Availabilities1764500003100, Calendars1764500004100, CheckIns1764500005100, CompletionRules1764500005500, CompletionTests1764500006600, Delivery1763700000300, Evidence1764500005700, GroupMoves1764500006000, KnownApplicants1764500006100, MarkImports1764500005600, MarkOrigins1764500005000, Meetings1764500004300, Messages1764500000300, PublicAgendas1764500004200, Releases1764500004000, Rooms1764500006200, SheetLogos1764500006800, Timetables1764500003000, TrainingPage1764500001000, WalkIns1764500002100 } from '@kurak/delivery-api';
 import { Contacts1764500000200, Identity1763700000100, PersonMerges1764500002000 } from '@kurak/identity-api';
 import { Answers1763800000300, Learning1763700000400, TestRecords1764500006700 } from '@kurak/learning-api';
 import { Outcomes1763700000600 } from '@kurak/outcomes-api';
@@ -39,6 +39,7 @@ export const MIGRATIONS: readonly Migration[] = [
   Evidence1764500005700,
   GroupMoves1764500006000,
   KnownApplicants1764500006100,
+  Rooms1764500006200,
   TestQuestions1764500006500,
   CompletionTests1764500006600,
   TestRecords1764500006700,

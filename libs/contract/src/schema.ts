@@ -4700,6 +4700,8 @@ export interface components {
             dayEndsAt: string;
             unorderedModuleIds: string[];
             buildsOn: components["schemas"]["BuildsOnDto"][];
+            /** @description Known before a session stands in them. */
+            rooms: string[];
             groups: components["schemas"]["GroupDto"][];
             guests: components["schemas"]["GuestDto"][];
             /** @description Who has said when she can be there; everybody else always can. */
@@ -4717,6 +4719,8 @@ export interface components {
             unorderedModuleIds: string[];
             /** @description Units for which something else is to come before than the module says. */
             buildsOn: components["schemas"]["BuildsOnDto"][];
+            /** @description All rooms that are known before a session stands in them; left out: as before. */
+            rooms?: string[];
             /** @description All groups; one that is not named goes. */
             groups: components["schemas"]["GroupDto"][];
             /** @description All guests; one that is not named goes. */
@@ -24134,6 +24138,9 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "rooms": [
+                     *         "text"
+                     *       ],
                      *       "groups": [
                      *         {
                      *           "id": "01936c7e-0000-7000-8000-0000000e0001",
@@ -24266,6 +24273,9 @@ export interface operations {
                  *           ]
                  *         }
                  *       ],
+                 *       "rooms": [
+                 *         "text"
+                 *       ],
                  *       "groups": [
                  *         {
                  *           "id": "01936c7e-0000-7000-8000-0000000e0001",
@@ -24311,6 +24321,9 @@ export interface operations {
                      *             "01936c7e-0000-7000-8000-0000000e0001"
                      *           ]
                      *         }
+                     *       ],
+                     *       "rooms": [
+                     *         "text"
                      *       ],
                      *       "groups": [
                      *         {

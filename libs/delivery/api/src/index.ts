@@ -25,6 +25,7 @@ export { SheetLogos1764500006800 } from './sheet-logo/sheet-logo.migration';
 export { SessionService } from './session/session.service';
 export { TrainingPage1764500001000 } from './training/training-page.migration';
 export { GroupMoves1764500006000 } from './timetable/group-move.migration';
+export { Rooms1764500006200 } from './timetable/rooms.migration';
 export { Timetables1764500003000 } from './timetable/timetable.migration';
 export { TimetableService } from './timetable/timetable.service';
 export { TrainingService } from './training/training.service';

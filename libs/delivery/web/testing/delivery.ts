@@ -89,6 +89,7 @@ export function aTimetable(more: Partial<Timetable> = {}): Timetable {
     dayEndsAt: '18:00',
     unorderedModuleIds: [],
     buildsOn: [],
+    rooms: [],
     groups: [],
     guests: [],
     availability: [],

@@ -1,6 +1,6 @@
 import { LocalTextDto } from '@kurak/curriculum-api';
 import { isClockTime } from '@kurak/delivery-model';
-import { IsId, IsOptionalText, IsPlainText } from '@kurak/shared-api';
+import { IsId, IsOptionalText, IsPlainText, MayBeLeftOut } from '@kurak/shared-api';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, ValidateBy, ValidateNested } from 'class-validator';
 
@@ -34,6 +34,8 @@ class TimetableFields {
   @IsArray() @ArrayUnique() @ArrayMaxSize(20) @IsId({ each: true }) unorderedModuleIds!: string[];
   /** Units for which something else is to come before than the module says. */
   @IsArray() @ArrayMaxSize(400) @ValidateNested({ each: true }) @Type(() => BuildsOnDto) buildsOn!: BuildsOnDto[];
+  /** All rooms that are known before a session stands in them; left out: as before. */
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(40) @IsPlainText(80, { each: true }) rooms?: string[];
   /** All groups; one that is not named goes. */
   @IsArray() @ArrayMaxSize(40) @ValidateNested({ each: true }) @Type(() => GroupDto) groups!: GroupDto[];
   /** All guests; one that is not named goes. */
@@ -83,6 +85,8 @@ export class TimetableReply {
   dayEndsAt!: string;
   unorderedModuleIds!: string[];
   buildsOn!: BuildsOnDto[];
+  /** Known before a session stands in them. */
+  rooms!: string[];
   groups!: GroupDto[];
   guests!: GuestDto[];
   /** Who has said when she can be there; everybody else always can. */

@@ -18,6 +18,8 @@ export class TimetableEntity {
   /** Modules whose units can come in any order. */
   @Column('uuid', { name: 'unordered_module_ids', array: true, default: [] }) unorderedModuleIds!: Id[];
   @Column('jsonb', { name: 'builds_on', default: [] }) buildsOn!: BuildsOn[];
+  /** Known before a session stands in them. */
+  @Column('text', { array: true, default: [] }) rooms!: string[];
   @Column('int', { default: 1 }) version!: number;
 }
 

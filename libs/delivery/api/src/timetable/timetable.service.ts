@@ -35,7 +35,7 @@ export class TimetableService {
     const { startsOn, endsOn, timeZone } = await this.trainings.entity(trainingId);
     const settings = await this.database.repository(TimetableEntity).findOneBy({ id: trainingId });
     const { dayStartsAt, dayEndsAt } = settings ?? USUAL_HOURS;
-    const { unorderedModuleIds = [], buildsOn = [], version = 1 } = settings ?? {};
+    const { unorderedModuleIds = [], buildsOn = [], rooms = [], version = 1 } = settings ?? {};
     const units = await this.database.query<Omit<PlannedUnitReply, 'buildsOn'>>(UNITS, [trainingId]);
     return {
       startsOn,
@@ -45,6 +45,7 @@ export class TimetableService {
       dayEndsAt,
       unorderedModuleIds,
       buildsOn: buildsOn.map(({ unitId, unitIds }) => ({ unitId, unitIds: [...unitIds] })),
+      rooms,
       groups: await this.database.query<GroupDto>(GROUPS, [trainingId]),
       guests: await this.database.query<GuestDto>('SELECT id, name, about FROM training_guest WHERE training_id = $1 ORDER BY name, id', [trainingId]),
       availability: await this.database.query<AvailabilityEntry>(
@@ -60,14 +61,14 @@ export class TimetableService {
     const before = await this.find(trainingId);
     // One writer at a time, as for sessions: a session cannot be given a group while it goes.
     await this.database.query('SELECT id FROM training WHERE id = $1 FOR UPDATE', [trainingId]);
-    const { version, groups, guests, ...settings } = body;
+    const { version, groups, guests, rooms = before.rooms, ...settings } = body;
     const wrong = [...settingProblems(body, before), ...repeatedIds(groups, 'groups'), ...repeatedIds(guests, 'guests')];
     if (wrong.length > 0) throw ProblemException.invalid(...wrong);
     const { organisationId } = this.database.actor;
     await this.database.query('INSERT INTO timetable (id, organisation_id, day_starts_at, day_ends_at) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO NOTHING', [
       ...[trainingId, organisationId, body.dayStartsAt, body.dayEndsAt],
     ]);
-    await changeVersion(this.database, TimetableEntity, { id: trainingId, version }, settings);
+    await changeVersion(this.database, TimetableEntity, { id: trainingId, version }, { ...settings, rooms: each(rooms) });
     await this.changeGroups(trainingId, groups);
     await this.changeGuests(trainingId, guests);
     const after = await this.find(trainingId);
@@ -133,6 +134,13 @@ function settingProblems(body: ChangeTimetableRequest, { units }: TimetableReply
     ...order,
     ...(order.length === 0 && circleOf(buildingOrder(units, body)).length > 0 ? [{ path: 'buildsOn', code: 'timetable.circle' }] : []),
   ];
+}
+
+/** Each room once, however it is written. */
+function each(rooms: readonly string[]): string[] {
+  const names = new Map<string, string>();
+  for (const room of rooms.map((name) => name.trim())) if (!names.has(room.toLowerCase())) names.set(room.toLowerCase(), room);
+  return [...names.values()];
 }
 
 function repeatedIds(things: readonly { id: Id }[], path: string): FieldProblem[] {

@@ -51,6 +51,15 @@ describe('A timetable', () => {
     expect(await order()).toEqual([[], [], []]);
   });
 
+  it('keeps rooms in which no session stands yet, each once, and leaves them where nothing is said of them', async () => {
+    const trainingId = await makeTraining(team.facilitator);
+    expect((await find(trainingId)).rooms).toEqual([]);
+    expect((await change(trainingId, { rooms: ['Чоң зал', ' Бакча ', 'чоң зал'] })).body.rooms).toEqual(['Чоң зал', 'Бакча']);
+    expect((await change(trainingId, { version: 2 })).body.rooms).toEqual(['Чоң зал', 'Бакча']);
+    expect((await change(trainingId, { rooms: [], version: 3 })).body.rooms).toEqual([]);
+    expect((await change(trainingId, { rooms: [' '], version: 4 })).body).toMatchObject({ errors: [{ path: 'rooms[0]' }] });
+  });
+
   it('keeps groups with their members and guests, and changes them as a whole', async () => {
     const trainingId = await makeTraining(team.facilitator);
     const [meerim, nurai] = (await makeParticipants(api, team.facilitator, trainingId, 2)).map(({ id }) => id) as [Id, Id];

@@ -67,7 +67,10 @@ describe('the schedule', () => {
     });
     globalThis.matchMedia ??= () => ({ matches: false }) as MediaQueryList;
     Element.prototype.scrollBy ??= () => undefined;
-    server = new Server(({ method, address, body }) => (method === 'PUT' ? (refusal ?? write(body as Body)) : { status: 200, body: answer(address) }));
+    server = new Server(({ method, address, body }) => {
+      if (method === 'PUT' && address.endsWith('/timetable')) return { status: 200, body: aTimetable(body as object) };
+      return method === 'PUT' ? (refusal ?? write(body as Body)) : { status: 200, body: answer(address) };
+    });
     const given = [{ provide: KEPT_STORE, useClass: KeptInMemory }, { provide: PATIENCE, useValue: 0 }, { provide: TRAINING_TABS, useValue: () => [] }];
     TestBed.configureTestingModule({ providers: [provideRouter([]), ...given, ...provideTexts('delivery')] });
   });
@@ -291,5 +294,15 @@ describe('the schedule', () => {
     expect(written()).toMatchObject([{ remove: [{ id: 'circle' }] }]);
     await screen.press('A meeting');
     expect(screen.labelled('Title').value).toBe('A meeting');
+  });
+
+  it('keeps a room that is added as a lane, though nothing stands in it yet', async () => {
+    await open();
+    await screen.press('Add a room');
+    await screen.type('Room', ' Yurt ');
+    page.querySelector<HTMLButtonElement>('dialog[open] .button.primary')?.click();
+    await screen.settle();
+    expect(written()).toMatchObject([{ rooms: ['Yurt'], groups: [], version: 1 }]);
+    expect(page.querySelector('.board-view')?.textContent).toContain('Yurt');
   });
 });

@@ -70,7 +70,6 @@ export class Schedule {
 
   protected readonly look = signal(rememberedLook());
   protected readonly view = computed(() => this.look().view ?? (matchMedia('(width < 48rem)').matches ? 'list' : 'board'));
-  protected readonly moreRooms = signal<readonly string[]>([]);
   private readonly online = isOnline(inject(DestroyRef));
   /** What this device kept may be old: it is for reading. */
   protected readonly isOffline = computed(() => !this.online() || this.list.from() === 'kept');
@@ -97,7 +96,7 @@ export class Schedule {
   });
   protected readonly groups = computed(() => this.timetable.value()?.groups ?? []);
   protected readonly mode = computed(() => (this.groups().length === 0 ? 'room' : (this.look().mode ?? (this.groups().length > 1 ? 'group' : 'room'))));
-  protected readonly lanes = computed(() => (this.mode() === 'group' ? groupLanes(this.groups()) : roomLanes(this.shown(), this.moreRooms())));
+  protected readonly lanes = computed(() => (this.mode() === 'group' ? groupLanes(this.groups()) : roomLanes(this.shown(), this.timetable.value()?.rooms)));
   protected readonly hours = computed(() => {
     const { dayStartsAt = '09:00', dayEndsAt = '18:00' } = this.timetable.value() ?? {};
     return { from: minutesOf(dayStartsAt), until: minutesOf(dayEndsAt) };
@@ -148,6 +147,20 @@ export class Schedule {
 
   protected lookAt(look: Partial<BoardLook>): void {
     this.look.update((before) => ({ ...before, ...look }));
+  }
+
+  /** A lane for a room in which nothing stands yet; it stays. */
+  protected async addRoom(name: string): Promise<void> {
+    const timetable = this.timetable.value();
+    if (!timetable) return;
+    const { dayStartsAt, dayEndsAt, unorderedModuleIds, buildsOn, groups, guests, rooms, version } = timetable;
+    const body = { dayStartsAt, dayEndsAt, unorderedModuleIds, buildsOn, groups, guests, rooms: [...rooms, name], version };
+    try {
+      this.timetable.set(await call('put', '/api/trainings/{id}/timetable', { path: { id: this.id() }, body }));
+    } catch (error) {
+      this.toasts.problem(error);
+      this.timetable.reload();
+    }
   }
 
   protected print(): void {

@@ -1,7 +1,9 @@
 import { computed, signal } from '@angular/core';
-import { type Clash, type SessionKind, type Slot, type Timetable, openClashes } from '@kurak/delivery-model';
+import { type Clash, type SessionKind, type Slot, openClashes } from '@kurak/delivery-model';
 import { type Day, type Id, type Instant, type LocalText, daysBetween, instantAt, isTimeZone, wallTime } from '@kurak/shared-model';
 import type { BodyOf, ReplyOf } from '@kurak/shared-web';
+import { roomLanes } from '../schedule/lanes';
+import type { OpenTimetable } from '../schedule/open-timetable';
 import { lengthOf } from '../schedule/wall';
 import type { Training } from '../training/open-training';
 import { USUAL_MINUTES, USUAL_TITLES } from './usual';
@@ -26,7 +28,7 @@ export function isRest(kind: SessionKind): boolean {
 /** A session while it is written: wall-clock time of the training's zone, and what it would clash with. */
 export class SessionDraft {
   private readonly training = signal<Training | undefined>(undefined);
-  private readonly timetable = signal<Timetable | undefined>(undefined);
+  private readonly timetable = signal<OpenTimetable | undefined>(undefined);
   private readonly others = signal<readonly Session[]>([]);
   /** The session that is changed; undefined for a new one. */
   readonly changed = signal<Session | undefined>(undefined);
@@ -56,7 +58,7 @@ export class SessionDraft {
   readonly scheduled = computed(
     () => new Set(this.others().filter((other) => other.id !== this.changed()?.id).map((other) => other.unitId)),
   );
-  readonly rooms = computed(() => [...new Set(this.others().map((other) => other.room).filter(Boolean))].sort());
+  readonly rooms = computed(() => roomLanes(this.others(), this.timetable()?.rooms).map(({ name }) => name));
 
   /** Undefined until day, time and length are there. */
   readonly slot = computed((): { startsAt: Instant; endsAt: Instant } | undefined => {
@@ -92,7 +94,7 @@ export class SessionDraft {
   readonly canStand = computed(() => this.slot() !== undefined && this.errors().length === 0 && (this.warnings().length === 0 || this.note().trim() !== ''));
 
   /** A new session on a day, right after what stands there; with the first unit that has no session yet, if any. */
-  begin(training: Training, timetable: Timetable | undefined, others: readonly Session[], { day, kind, unitId }: Beginning): void {
+  begin(training: Training, timetable: OpenTimetable | undefined, others: readonly Session[], { day, kind, unitId }: Beginning): void {
     this.open(training, timetable, others, undefined);
     this.title.set({});
     this.suggested = {};
@@ -110,7 +112,7 @@ export class SessionDraft {
   }
 
   /** Starts from a session that is there. */
-  change(training: Training, timetable: Timetable | undefined, others: readonly Session[], session: Session): void {
+  change(training: Training, timetable: OpenTimetable | undefined, others: readonly Session[], session: Session): void {
     this.open(training, timetable, others, session);
     const { day, time } = wallTime(session.startsAt, training.timeZone);
     this.kind.set(session.kind);
@@ -174,7 +176,7 @@ export class SessionDraft {
     return [...before, ...accepting(this.warnings(), this.note())];
   }
 
-  private open(training: Training, timetable: Timetable | undefined, others: readonly Session[], changed: Session | undefined): void {
+  private open(training: Training, timetable: OpenTimetable | undefined, others: readonly Session[], changed: Session | undefined): void {
     this.training.set(training);
     this.timetable.set(timetable);
     this.others.set(others);

@@ -16,6 +16,7 @@ export class TimetableDraft {
   readonly dayEndsAt = signal('');
   readonly unorderedModuleIds = signal<readonly Id[]>([]);
   readonly buildsOn = signal<Fields['buildsOn']>([]);
+  readonly rooms = signal<readonly string[]>([]);
   readonly groups = signal<readonly Group[]>([]);
   readonly guests = signal<readonly Guest[]>([]);
 
@@ -26,11 +27,12 @@ export class TimetableDraft {
     return counts;
   });
 
-  fill({ dayStartsAt, dayEndsAt, unorderedModuleIds, buildsOn, groups, guests }: OpenTimetable): void {
+  fill({ dayStartsAt, dayEndsAt, unorderedModuleIds, buildsOn, rooms, groups, guests }: OpenTimetable): void {
     this.dayStartsAt.set(dayStartsAt);
     this.dayEndsAt.set(dayEndsAt);
     this.unorderedModuleIds.set(unorderedModuleIds);
     this.buildsOn.set(buildsOn);
+    this.rooms.set(rooms);
     this.groups.set(groups);
     this.guests.set(guests);
   }
@@ -41,9 +43,22 @@ export class TimetableDraft {
       dayEndsAt: this.dayEndsAt(),
       unorderedModuleIds: [...this.unorderedModuleIds()],
       buildsOn: this.buildsOn(),
+      rooms: [...this.rooms()],
       groups: [...this.groups()],
       guests: [...this.guests()],
     };
+  }
+
+  addRoom(): void {
+    this.rooms.update((rooms) => [...rooms, '']);
+  }
+
+  nameRoom(at: number, name: string): void {
+    this.rooms.update((rooms) => rooms.with(at, name));
+  }
+
+  dropRoom(at: number): void {
+    this.rooms.update((rooms) => rooms.toSpliced(at, 1));
   }
 
   addGroup(name: string): void {

@@ -7,7 +7,7 @@ import { TimetableSettings } from './timetable-settings';
 
 const UNIT = { moduleId: 'module', title: { en: 'A unit' }, minutes: 60, buildsOn: [], methods: [] };
 const TIMETABLE = {
-  ...{ startsOn: '2022-06-14', endsOn: '2022-06-16', timeZone: 'Asia/Bishkek', dayStartsAt: '09:00', dayEndsAt: '18:00', unorderedModuleIds: [], buildsOn: [], groups: [], guests: [] },
+  ...{ startsOn: '2022-06-14', endsOn: '2022-06-16', timeZone: 'Asia/Bishkek', dayStartsAt: '09:00', dayEndsAt: '18:00', unorderedModuleIds: [], buildsOn: [], rooms: [], groups: [], guests: [] },
   ...{ availability: [], units: [{ ...UNIT, id: 'leader' }, { ...UNIT, id: 'meeting' }], version: 4 },
 };
 const aPerson = (name: string) => ({ id: `enrolment of ${name}`, personId: name.toLowerCase(), displayName: name, sex: null, district: null, status: 'accepted', joined: true, version: 1 });

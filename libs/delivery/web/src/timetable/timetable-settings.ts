@@ -56,6 +56,12 @@ export class TimetableSettings {
     this.toasts.show(this.texts.translate('delivery.timetable.groupGone'), () => this.draft.groups.set(before));
   }
 
+  protected dropRoom(at: number): void {
+    const before = this.draft.rooms();
+    this.draft.dropRoom(at);
+    this.toasts.show(this.texts.translate('delivery.timetable.roomGone'), () => this.draft.rooms.set(before));
+  }
+
   protected dropGuest(id: string): void {
     const before = this.draft.guests();
     this.draft.dropGuest(id);
