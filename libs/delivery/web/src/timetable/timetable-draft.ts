@@ -43,7 +43,7 @@ export class TimetableDraft {
       dayEndsAt: this.dayEndsAt(),
       unorderedModuleIds: [...this.unorderedModuleIds()],
       buildsOn: this.buildsOn(),
-      rooms: [...this.rooms()],
+      rooms: this.rooms().filter((room) => room.trim() !== ''),
       groups: [...this.groups()],
       guests: [...this.guests()],
     };

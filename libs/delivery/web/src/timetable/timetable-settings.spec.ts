@@ -65,6 +65,14 @@ describe('what a schedule goes by', () => {
     expect(saved()).toMatchObject([{ dayStartsAt: '08:30', dayEndsAt: '18:00', groups: [{ name: 'Group 1', memberIds: [] }], guests: [{ name: 'Nazgul', about: '' }], version: 4 }]);
   });
 
+  it('saves the rooms that have a name', async () => {
+    await screen.press('Add a room');
+    await screen.type('Room 1', 'Yurt');
+    await screen.press('Add a room');
+    await screen.press('Save');
+    expect(saved()).toMatchObject([{ rooms: ['Yurt'] }]);
+  });
+
   it('shares everybody out into groups of the same size', async () => {
     await screen.press('Add a group');
     await screen.press('Add a group');
