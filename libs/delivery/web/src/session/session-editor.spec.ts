@@ -58,6 +58,16 @@ describe('the session editor', () => {
     expect(screen.text).not.toContain('The room is taken');
   });
 
+  it('names who is not there, though nothing else is led by her yet', async () => {
+    const answered = [{ who: 'guest', free: [{ from: '2022-06-15T03:00:00.000Z', to: '2022-06-15T12:00:00.000Z' }] }];
+    fixture.componentRef.setInput('timetable', aTimetable({ guests: [{ id: 'guest', name: 'Saltanat', about: '' }], availability: answered }));
+    fixture.componentInstance.add({ day: '2022-06-14' });
+    await screen.settle();
+    screen.labelled('Saltanat').click();
+    await screen.settle();
+    expect(screen.text).toContain('Saltanat is not at the training at that time.');
+  });
+
   it('saves against a warning only with a note, and sends the warning with it', async () => {
     fixture.componentInstance.add({ day: '2022-06-14' });
     await screen.settle();

@@ -70,6 +70,7 @@ export class SessionEditor {
   });
   protected readonly leaders = computed(() => (this.facilitators.value()?.items ?? []).map(({ id, displayName: name }) => ({ id, name })));
   protected readonly guests = computed(() => this.timetable()?.guests ?? []);
+  protected readonly people = computed(() => [...this.leaders(), ...this.guests()]);
   protected readonly isLed = computed(() => !isRest(this.draft.kind()));
   private id = newId();
   private version = 0;
