@@ -61,6 +61,11 @@ export function isInOrder({ from, to }: Times): boolean {
   return from !== '' && to !== '' && from < to;
 }
 
+/** Whether all that is said of these days can be sent. */
+export function areInOrder(days: readonly FreeDay[]): boolean {
+  return days.every(({ how, times }) => how !== 'part' || times.every(isInOrder));
+}
+
 function wholeDay(day: Day, timeZone: string): Span {
   return { from: instantAt(day, '00:00', timeZone), to: instantAt(day, '24:00', timeZone) };
 }

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Badge, Copying, DayPipe, Dialog, Icon, MomentPipe, Notice, QrCode, type ReplyOf, Toasts, Waiting, call, callResource, newId } from '@kurak/shared-web';
-import { freeDays } from '../availability/free-days';
+import { DaysForm } from '../availability/days-form';
+import { type FreeDay, areInOrder, freeDays, spansOf } from '../availability/free-days';
 import type { OpenTimetable } from '../schedule/open-timetable';
 
 type Availability = ReplyOf<'get', '/api/trainings/{id}/availability'>['items'][number];
@@ -9,7 +10,7 @@ type Availability = ReplyOf<'get', '/api/trainings/{id}/availability'>['items'][
 /** Who has said when she can be there, and the links by which the others can. */
 @Component({
   selector: 'kurak-availability-links',
-  imports: [Badge, DayPipe, Dialog, Icon, MomentPipe, Notice, QrCode, TranslocoPipe, Waiting],
+  imports: [Badge, DayPipe, DaysForm, Dialog, Icon, MomentPipe, Notice, QrCode, TranslocoPipe, Waiting],
   template: `
     <section class="card stack" aria-labelledby="availability">
       <h3 id="availability">{{ 'delivery.availability.title' | transloco }}</h3>
@@ -40,6 +41,9 @@ type Availability = ReplyOf<'get', '/api/trainings/{id}/availability'>['items'][
                     <kurak-icon name="plus" />{{ 'delivery.availability.makeLink' | transloco }}
                   </button>
                 }
+                <button type="button" class="button small quiet" [attr.aria-label]="('delivery.availability.note' | transloco) + ': ' + one.name" (click)="ask(one)">
+                  <kurak-icon name="edit" />{{ 'delivery.availability.note' | transloco }}
+                </button>
                 @if (one.free) {
                   <button type="button" class="button small quiet" [attr.aria-label]="('delivery.availability.forget' | transloco) + ': ' + one.name" (click)="forget(one)">
                     {{ 'delivery.availability.forget' | transloco }}
@@ -65,7 +69,19 @@ type Availability = ReplyOf<'get', '/api/trainings/{id}/availability'>['items'][
         }
       </ul>
     </section>
-    <kurak-dialog [heading]="shown()?.name ?? ''" (closed)="shown.set(undefined)">
+    <kurak-dialog #noting wide [heading]="noted()?.name ?? ''" (closed)="noted.set(undefined)">
+      @if (noted(); as one) {
+        <form class="stack" novalidate (submit)="$event.preventDefault(); write(one)">
+          <p>{{ 'delivery.availability.noteText' | transloco }}</p>
+          <kurak-days-form [(days)]="said" [isChecked]="isChecked()" />
+          <div class="actions">
+            <button class="button primary" [attr.aria-busy]="busy()">{{ 'action.save' | transloco }}</button>
+            <button type="button" class="button quiet" (click)="noting.close()">{{ 'action.cancel' | transloco }}</button>
+          </div>
+        </form>
+      }
+    </kurak-dialog>
+    <kurak-dialog #link [heading]="shown()?.name ?? ''" (closed)="shown.set(undefined)">
       @if (shown(); as one) {
         <p>{{ 'delivery.availability.linkText' | transloco }}</p>
         <div class="availability-code"><kurak-qr-code [content]="address()" [label]="'delivery.availability.scan' | transloco" /></div>
@@ -84,7 +100,8 @@ export class AvailabilityLinks {
   protected readonly copying = inject(Copying);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(TranslocoService);
-  private readonly dialog = viewChild.required(Dialog);
+  private readonly dialog = viewChild.required<Dialog>('link');
+  private readonly noting = viewChild.required<Dialog>('noting');
   readonly id = input.required<string>();
   /** The days and hours that are asked about. */
   readonly days = input.required<OpenTimetable>();
@@ -96,6 +113,10 @@ export class AvailabilityLinks {
     ({ id }, signal) => call('get', '/api/trainings/{id}/availability', { path: { id }, signal }),
   );
   protected readonly shown = signal<Availability | undefined>(undefined);
+  /** Of whom somebody notes what she said by telephone. */
+  protected readonly noted = signal<Availability | undefined>(undefined);
+  protected readonly said = signal<readonly FreeDay[]>([]);
+  protected readonly isChecked = signal(false);
   protected readonly busy = signal(false);
   protected readonly address = computed(() => {
     const link = this.shown()?.link;
@@ -120,6 +141,23 @@ export class AvailabilityLinks {
       const made = await call('post', '/api/trainings/{id}/availability/{whoId}/link', { path: { id: this.id(), whoId: who }, body: { id: newId() } });
       this.replace(made);
       this.open(made);
+    });
+  }
+
+  protected ask(one: Availability): void {
+    this.said.set(this.daysOf(one));
+    this.isChecked.set(false);
+    this.noted.set(one);
+    this.noting().open();
+  }
+
+  protected async write(one: Availability): Promise<void> {
+    this.isChecked.set(true);
+    if (!areInOrder(this.said())) return;
+    await this.attempt(async () => {
+      const noted = await this.note(one, spansOf(this.said(), this.days().timeZone));
+      this.noting().close();
+      this.toasts.show(this.texts.translate('delivery.availability.noted'), () => void this.attempt(() => this.note(noted, one.free)));
     });
   }
 

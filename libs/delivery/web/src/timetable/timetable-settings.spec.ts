@@ -150,6 +150,21 @@ describe('what a schedule goes by', () => {
     expect(saved()).toMatchObject([{ free: null, version: 2 }, { free: [{ from: '2022-06-14T04:00:00.000Z' }], version: 3 }]);
   });
 
+  it('notes what a guest said by telephone, and takes it back', async () => {
+    await screen.press('Note: Nazgul');
+    const dialog = (fixture.nativeElement as HTMLElement).querySelector('dialog[open]');
+    const [, , notThere] = dialog?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? [];
+    notThere?.click();
+    await screen.settle();
+    dialog?.querySelector<HTMLButtonElement>('.button.primary')?.click();
+    await screen.settle();
+    const noted = () => server.asked.filter(({ method, address }) => method === 'PUT' && address.endsWith('/availability/nazgul')).map(({ body }) => body);
+    expect(noted()).toMatchObject([{ free: [{ from: '2022-06-14T18:00:00.000Z', to: '2022-06-15T18:00:00.000Z' }, { from: '2022-06-15T18:00:00.000Z' }] }]);
+    TestBed.inject(Toasts).shown().at(-1)?.undo?.();
+    await screen.settle();
+    expect(noted().at(-1)).toMatchObject({ free: NAZGUL.free, version: 3 });
+  });
+
   it('makes a link for a guest and shows it, and revokes it', async () => {
     await screen.press('Make a link: Nazgul');
     expect(server.asked.find(({ method }) => method === 'POST')).toMatchObject({ address: '/api/trainings/training/availability/nazgul/link' });
