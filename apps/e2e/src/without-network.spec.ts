@@ -84,3 +84,24 @@ test('Feedback typed without a network is kept on the phone and arrives when the
   await expect.poll(async () => ((await (await page.request.get(`/api/trainings/${trainingId}/feedback/mine`)).json()) as { given: boolean }).given).toBe(true);
   await expect(page.getByText(words('kept.here'))).toHaveCount(0);
 });
+
+test('Who took her time to sign in has the pages for checking in and for signing out without a network too', async ({ page, context }) => {
+  const isKept = (name: string) => async () =>
+    page.evaluate(async (part) => {
+      const kept = await Promise.all((await caches.keys()).map(async (key) => (await caches.open(key)).keys()));
+      return kept.flat().some(({ url }) => new URL(url).pathname.startsWith(part));
+    }, name);
+  await page.goto('/sign-in');
+  await expect.poll(isKept('/account-'), { timeout: 30_000 }).toBe(true);
+  const words = await signInAs(page, 'participant');
+  await expect.poll(isKept('/check-in-'), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => page.evaluate(EVERYTHING_IS_KEPT)).toBe(true);
+
+  await context.setOffline(true);
+  await page.goto('/check-in');
+  await expect(page.getByRole('heading', { level: 1, name: words('delivery.checkIn.here') })).toBeVisible();
+  await page.goto('/account');
+  await page.getByRole('button', { name: words('app.signOut') }).last().click();
+  await expect(page.getByRole('heading', { level: 1, name: words('identity.signIn.title') })).toBeVisible();
+  await context.setOffline(false);
+});

@@ -1,10 +1,11 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Visit } from '@kurak/identity-web';
+import { Visit, identityRoutes } from '@kurak/identity-web';
 import {
   Access,
+  CurrentPerson,
   Icon,
   type IconName,
   Installation,
@@ -19,7 +20,7 @@ import {
   ToastPlace,
   unsentRoutes,
 } from '@kurak/shared-web';
-import { filter, fromEvent, map, merge, skip, timer } from 'rxjs';
+import { filter, fromEvent, map, merge, skip, switchMap, timer } from 'rxjs';
 import { AccountMenu } from './account-menu';
 import { LanguageMenu } from './language-menu';
 import { PageTrouble } from './page-trouble';
@@ -31,7 +32,7 @@ interface Place {
   readonly subject: string;
 }
 
-// Long after the first page is there, on the slowest network that is meant.
+// Long after her first page is there, on the slowest network that is meant.
 const UNHURRIED = 10_000;
 
 const PLACES: readonly Place[] = [
@@ -85,8 +86,9 @@ export class Shell {
         takeUntilDestroyed(),
       )
       .subscribe((online) => this.online.set(online));
-    timer(UNHURRIED)
-      .pipe(takeUntilDestroyed())
+    // Whoever takes her time to sign in is another person to this device from then on.
+    toObservable(inject(CurrentPerson).id)
+      .pipe(switchMap(() => timer(UNHURRIED)), takeUntilDestroyed())
       .subscribe(() => void this.fetchForLater().catch(() => undefined));
     fromEvent(window, SIGNED_OUT_EVENT)
       .pipe(takeUntilDestroyed())
@@ -118,11 +120,13 @@ export class Shell {
     await this.router.navigate(['/sign-in'], { queryParams: { to } });
   }
 
-  /** Pages that are needed most when they can no longer be fetched: of unsent things, and for checking in. */
+  /** Pages that are needed most when they can no longer be fetched: of unsent things, to sign out, and for checking in. */
   private async fetchForLater(): Promise<void> {
     if (!('serviceWorker' in navigator)) return;
     await navigator.serviceWorker.ready;
-    for (const { loadComponent } of unsentRoutes) await loadComponent?.();
+    const own = identityRoutes.filter(({ path }) => path === 'account');
+    for (const { loadComponent } of [...unsentRoutes, ...own]) await loadComponent?.();
+    await this.languages.load('identity');
     if (!this.access.can('create', 'CheckIn')) return;
     const { checkInRoutes } = await import('@kurak/delivery-web');
     for (const { loadComponent } of checkInRoutes) await loadComponent?.();
