@@ -273,7 +273,7 @@ describe('the attendance sheet', () => {
     screen.button('Details: Aida').click();
     await pass(50);
     const dialog = (fixture.nativeElement as HTMLElement).querySelector('kurak-mark-history')?.textContent?.replace(/\s+/g, ' ') ?? '';
-    for (const part of ['Late', 'counts', 'on Burul’s phone', '09:15', 'arrived', '15:00', 'clock showed', '07:15']) expect(dialog).toContain(part);
+    for (const part of ['Late', 'counts', '5 minutes late', 'on Burul’s phone', '09:15', 'arrived', '15:00', 'clock showed', '07:15']) expect(dialog).toContain(part);
   });
 
   it('marks from the keyboard and goes on to the next person', async () => {

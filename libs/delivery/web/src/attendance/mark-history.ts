@@ -1,6 +1,6 @@
 import { Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Badge, Icon, MomentPipe, OfflineError, type ReplyOf, Waiting, call, callResource } from '@kurak/shared-web';
+import { Badge, CountPipe, Icon, MomentPipe, OfflineError, type ReplyOf, Waiting, call, callResource } from '@kurak/shared-web';
 import { MARK_LOOK } from './mark-look';
 import { WayPipe } from './way';
 
@@ -9,7 +9,7 @@ type PastMark = ReplyOf<'get', '/api/sessions/{id}/attendance/{personId}'>['item
 /** Every mark of one person at one session, the latest first: corrections follow, nothing is overwritten. */
 @Component({
   selector: 'kurak-mark-history',
-  imports: [Badge, Icon, MomentPipe, TranslocoPipe, Waiting, WayPipe],
+  imports: [Badge, CountPipe, Icon, MomentPipe, TranslocoPipe, Waiting, WayPipe],
   template: `
     <section class="stack" [attr.aria-label]="'delivery.history.title' | transloco">
       <h3>{{ 'delivery.history.title' | transloco }}</h3>
@@ -36,6 +36,9 @@ type PastMark = ReplyOf<'get', '/api/sessions/{id}/attendance/{personId}'>['item
                 }
                 @if (mark.deviceAt) {
                   · {{ 'delivery.history.clock' | transloco: { when: (mark.deviceAt | kurakMoment: 'shortTime' : timeZone()) } }}
+                }
+                @if (mark.minutesLate) {
+                  · {{ 'delivery.attendance.late' | kurakCount: mark.minutesLate }}
                 }
                 @if (mark.reason) {
                   · {{ mark.reason }}

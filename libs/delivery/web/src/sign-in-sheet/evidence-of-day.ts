@@ -39,7 +39,7 @@ export interface SessionOfDay {
     </ul>
     @if (access.can('create', 'Evidence')) {
       @if (sessions().length > 0) {
-        <div class="row">
+        <div class="row at-end">
           <label class="field">
             <span>{{ 'delivery.sheets.of' | transloco }}</span>
             <select class="control" [disabled]="taking.sending() !== undefined" #of (change)="only.set(of.value)">
