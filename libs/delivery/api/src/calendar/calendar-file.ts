@@ -29,7 +29,8 @@ export function calendarFile(trainings: readonly CalendarTraining[], language: L
       for (const session of sessions.filter(({ kind }) => isInCalendar(kind))) calendar.createEvent(event(session, training, isGone, language));
     }
   }
-  return calendar.toString();
+  // Each line ends with a line break, the last one too.
+  return `${calendar.toString()}\r\n`;
 }
 
 function event(session: ReleasedSession, training: CalendarTraining, isGone: boolean, language: Language) {

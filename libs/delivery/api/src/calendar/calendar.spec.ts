@@ -179,6 +179,8 @@ describe('A calendar', () => {
     const [participant] = await makeParticipants(api, team.facilitator, trainingId, 1);
     await publishSchedule(team.facilitator, trainingId);
     const { text } = await read(await addressOf(participant));
+    expect(text).toMatch(/\r\nEND:VCALENDAR\r\n$/);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(Math.max(...text.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
     const [event] = new ICAL.Component(ICAL.parse(text) as []).getAllSubcomponents('vevent');
     expect(new ICAL.Event(event).description).toContain('биринчи бөлүм; экинчи');
