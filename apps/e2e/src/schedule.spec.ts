@@ -81,6 +81,8 @@ test.describe('The schedule', () => {
       const unit = thing(page, 'unit:').first();
       const title = (await unit.locator('.thing-title').textContent()) ?? '';
       await unit.focus();
+      await page.keyboard.press('ArrowDown');
+      await expect(page.locator('.carry-card')).toContainText('09:00');
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowDown');
       await expect(page.locator('.carry-card')).toContainText('09:15');

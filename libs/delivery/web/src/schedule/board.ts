@@ -161,11 +161,15 @@ export class Board {
   }
 
   private steps(at: Element, { altKey, shiftKey }: KeyboardEvent, [axis, by]: [Axis, -1 | 1]): void {
-    if (!this.carry.carried() && !this.take(at)) return;
+    const isHeld = this.carry.carried() !== undefined;
+    if (!isHeld && !this.take(at)) return;
     const [place, step] = [this.carry.place(), altKey ? FINE : this.step()];
     if (!place) return;
     const extent = this.extent();
-    if (axis === 'across') this.carry.to(sideways(place, by, extent));
+    // What comes out of the tray is first shown where there is room for it.
+    const isOffered = !isHeld && this.carry.carried()?.from === undefined;
+    if (isOffered) this.carry.to(place);
+    else if (axis === 'across') this.carry.to(sideways(place, by, extent));
     else this.carry.to(shiftKey ? shorterOrLonger(place, by, extent, step) : earlierOrLater(place, by, extent, step));
     this.say();
     queueMicrotask(() => this.host.querySelector('kurak-carry-target > *')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));

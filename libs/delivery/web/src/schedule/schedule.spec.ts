@@ -181,6 +181,14 @@ describe('the schedule', () => {
     expect(written()).toMatchObject([{ save: [{ id: 'circle', startsAt: '2022-06-15T04:55:00.000Z', endsAt: '2022-06-15T05:45:00.000Z' }] }]);
   });
 
+  it('offers what an arrow takes out of the tray where there is room first, and moves it from there', async () => {
+    await open();
+    await keys('A meeting', 'ArrowDown');
+    expect(screen.text).toContain('Tue, 14 Jun, Hall, 11:45–12:45.');
+    await keys('A meeting', 'ArrowDown', 'Enter');
+    expect(written()).toMatchObject([{ save: [{ unitId: 'meeting', startsAt: '2022-06-14T06:00:00.000Z' }] }]);
+  });
+
   it('leaves all as it was on Escape, and does not put down by keys what cannot stand there', async () => {
     await open();
     await keys('Circle', 'ArrowUp', 'Escape');
