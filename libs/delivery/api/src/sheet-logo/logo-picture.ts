@@ -5,6 +5,8 @@ import sharp from 'sharp';
 
 /** The most that is kept of a logo, in pixels: sharp on paper as large as sheets show it. */
 const MOST = { width: 600, height: 240 } as const;
+/** As large as it is looked at, in pixels: so much that something is left when its margin goes, so little that it takes no time. */
+const LOOKED_AT = 2400;
 const PAPER = '#ffffff';
 /** What is hardly darker than paper is paper, in steps of 255. */
 const AS_PAPER = 12;
@@ -23,7 +25,8 @@ const LEAST_INK = 0.004;
 export async function logoPicture(path: string): Promise<Picture> {
   if ((await sizeOf(path)) > LARGEST_LOGO) throw unfit('logo.large');
   try {
-    const onPaper = await madePicture((await openPicture(path)).flatten({ background: PAPER }).png());
+    const opened = (await openPicture(path)).resize({ width: LOOKED_AT, height: LOOKED_AT, fit: 'inside', withoutEnlargement: true });
+    const onPaper = await madePicture(opened.flatten({ background: PAPER }).png({ compressionLevel: 1 }));
     const trimmed = sharp(onPaper.content).trim({ background: PAPER, threshold: AS_PAPER });
     const logo = await madePicture(trimmed.resize({ ...MOST, fit: 'inside', withoutEnlargement: true }).png({ compressionLevel: 9 }));
     if (await isFaint(logo)) throw unfit('logo.faint');
