@@ -101,8 +101,14 @@ export function dayText(day: Day, language: Language, style: 'full' | 'long'): s
   return style === 'full' ? text.charAt(0).toLocaleUpperCase(LOCALES[language]) + text.slice(1) : text;
 }
 
-function daysText(first: Day, last: Day, language: Language): string {
-  return first === last ? dayText(first, language, 'long') : `${dayText(first, language, 'long')} – ${dayText(last, language, 'long')}`;
+/** What both days share is said once: `10–12 июня 2031 г.` */
+export function daysText(first: Day, last: Day, language: Language): string {
+  if (first === last) return dayText(first, language, 'long');
+  const range = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
+  const [year, lastYear] = [first.slice(0, 4), last.slice(0, 4)];
+  // In Kyrgyz the year comes first, as in a single day's text.
+  return language === 'ky' && year === lastYear ? `${year}-ж., ${range({ day: 'numeric', month: 'long' })}` : range({ dateStyle: 'long' });
 }
 
 /** Such as `UTC+6`: how the zone stands on the training's first day, or on the day of its first session. */

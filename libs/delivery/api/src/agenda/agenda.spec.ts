@@ -5,6 +5,7 @@ import { type Id, type Language, LANGUAGES, type Problem } from '@kurak/shared-m
 import { v7 as newId } from 'uuid';
 import { makeTraining, publishSchedule, sessionFields } from '../../testing';
 import type { AgendaReply, PublicAgendaReply } from './agenda.dto';
+import { daysText } from './agenda-printout';
 import { AGENDA_WORDS } from './agenda-words';
 
 describe('An agenda', () => {
@@ -137,5 +138,13 @@ describe('An agenda', () => {
       expect(await change(trainingId, { version: 0 })).toMatchObject({ status: 409, body: { yours: 0, current: 1 } });
       expect(await change(await planned(), { version: 4 })).toMatchObject({ status: 409, body: { yours: 4, current: 0 } });
     });
+  });
+
+  it('says once what the first and the last day share', () => {
+    const of = (first: string, last: string) => (['en', 'ru', 'ky'] as const).map((language) => daysText(first, last, language).replace(/\s/g, ' '));
+    expect(of('2031-06-10', '2031-06-12')).toEqual(['10 – 12 June 2031', '10–12 июня 2031 г.', '2031-ж., 10–12-июнь']);
+    expect(of('2031-06-30', '2031-07-02')).toEqual(['30 June – 2 July 2031', '30 июня – 2 июля 2031 г.', '2031-ж., 30-июнь – 2-июль']);
+    expect(of('2031-12-30', '2032-01-02')[1]).toBe('30 декабря 2031 г. – 2 января 2032 г.');
+    expect(of('2031-06-10', '2031-06-10')).toEqual(['10 June 2031', '10 июня 2031 г.', '2031-ж., 10-июнь']);
   });
 });
