@@ -20,6 +20,7 @@ import { MergeService } from './person/merge.service';
 import { PeopleController } from './person/people.controller';
 import { PeopleService } from './person/people.service';
 import { PersonEntity } from './person/person.entity';
+import { CodeDoor } from './sign-in/code-door';
 import { PasswordHasher } from './sign-in/password-hasher';
 import { SessionCookie } from './sign-in/session-cookie';
 import { SignInController } from './sign-in/sign-in.controller';
@@ -37,6 +38,7 @@ const ENTITIES = [OrganisationEntity, PersonEntity, MembershipEntity, SignInEnti
   providers: [
     SessionCookie,
     { provide: Doorkeeper, useClass: SessionDoorkeeper },
+    CodeDoor,
     SignInPace,
     PasswordHasher,
     AuditLog,
@@ -47,6 +49,6 @@ const ENTITIES = [OrganisationEntity, PersonEntity, MembershipEntity, SignInEnti
     PeopleService,
     MergeService,
   ],
-  exports: [Doorkeeper, AuditLog, Contacts, InvitationService, SignInPace, PeopleService],
+  exports: [Doorkeeper, AuditLog, Contacts, InvitationService, CodeDoor, PeopleService],
 })
 export class IdentityApiModule {}

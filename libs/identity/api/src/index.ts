@@ -7,5 +7,5 @@ export { InvitationList, InvitationReply } from './invitation/invitation.dto';
 export { InvitationService } from './invitation/invitation.service';
 export { PersonMerges1764500002000 } from './person/merge.migration';
 export { type NewPerson, PeopleService } from './person/people.service';
-export { SignInPace } from './sign-in/sign-in-pace';
+export { CodeDoor } from './sign-in/code-door';
 export { DEMO_PERSONS } from './sign-in/demo-persons';

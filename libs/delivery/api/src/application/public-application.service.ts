@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Askable, countryOf, emailAddress, MOST_APPLICATIONS, phoneNumber } from '@kurak/delivery-model';
-import { InvitationService, SignInPace } from '@kurak/identity-api';
+import { CodeDoor, InvitationService } from '@kurak/identity-api';
 import { API_SETTINGS, type ApiSettings, Database, derivedKey, ProblemException, Sealing } from '@kurak/shared-api';
 import type { Id } from '@kurak/shared-model';
 import { applicationCode, applicationCodeHash } from './application-code';
@@ -31,7 +31,7 @@ export class PublicApplicationService {
   constructor(
     private readonly database: Database,
     private readonly sealing: Sealing,
-    private readonly pace: SignInPace,
+    private readonly door: CodeDoor,
     private readonly invitations: InvitationService,
     @Inject(API_SETTINGS) settings: ApiSettings,
   ) {
@@ -68,31 +68,23 @@ export class PublicApplicationService {
   }
 
   async mine(code: string, address: string): Promise<MyApplicationReply> {
-    const [row] = await this.ask<{ reply: Omit<MyApplicationReply, 'wayIn'>; invitation_id: Id | null }>('SELECT * FROM delivery_my_application($1)', code, address);
-    const reply = row?.reply as Omit<MyApplicationReply, 'wayIn'>;
+    const { reply, invitation_id: invitationId } = await this.open<{ reply: Omit<MyApplicationReply, 'wayIn'>; invitation_id: Id | null }>('SELECT * FROM delivery_my_application($1)', code, address);
     // Who has an account signs in. A code by which she is to get in again is handed to her, and lies at no link that may have been passed on.
-    return { ...reply, wayIn: row?.invitation_id && !reply.joined ? this.invitations.wayIn(row.invitation_id) : null };
+    return { ...reply, wayIn: invitationId && !reply.joined ? this.invitations.wayIn(invitationId) : null };
   }
 
   async change(code: string, wish: 'withdrawn' | 'applied', address: string): Promise<MyApplicationReply> {
-    const [row] = await this.ask<{ changed: boolean }>(`SELECT * FROM delivery_change_my_application($1, '${wish}')`, code, address);
-    if (!row?.changed) throw ProblemException.conflict(`application.not-${wish}`, 'As the application stands now, this cannot be done');
+    const { changed } = await this.open<{ changed: boolean }>(`SELECT * FROM delivery_change_my_application($1, '${wish}')`, code, address);
+    if (!changed) throw ProblemException.conflict(`application.not-${wish}`, 'As the application stands now, this cannot be done');
     return this.mine(code, address);
   }
 
-  private async findForm(code: string, address: string): Promise<FormRow> {
-    const [row] = await this.ask<FormRow>('SELECT * FROM delivery_application_form($1)', code, address);
-    return row as FormRow;
+  private findForm(code: string, address: string): Promise<FormRow> {
+    return this.open<FormRow>('SELECT * FROM delivery_application_form($1)', code, address);
   }
 
-  /** Rows behind a code: at least one, or 404. */
-  private async ask<Row>(sql: string, code: string, address: string): Promise<Row[]> {
-    await this.pace.before('', address);
-    const hash = applicationCodeHash(code);
-    const rows = hash === undefined ? [] : await this.database.asAnyone(() => this.database.query<Row>(sql, [hash]));
-    if (rows.length > 0) return rows;
-    this.pace.failed(`application ${address}`, address);
-    throw unknownCode();
+  private open<Row>(sql: string, code: string, address: string): Promise<Row> {
+    return this.door.open<Row>({ name: 'application', sql, hash: applicationCodeHash(code), refusal: unknownCode }, address);
   }
 
   /** In a flood, only what came in before it is answered. */

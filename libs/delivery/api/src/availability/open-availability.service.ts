@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { USUAL_HOURS } from '@kurak/delivery-model';
-import { SignInPace } from '@kurak/identity-api';
+import { CodeDoor } from '@kurak/identity-api';
 import { Database, ProblemException } from '@kurak/shared-api';
 import type { LocalText } from '@kurak/shared-model';
 import { applicationCodeHash } from '../application/application-code';
@@ -23,7 +23,7 @@ interface Row {
 export class OpenAvailabilityService {
   constructor(
     private readonly database: Database,
-    private readonly pace: SignInPace,
+    private readonly door: CodeDoor,
   ) {}
 
   async lookUp(code: string, address: string): Promise<OpenAvailabilityReply> {
@@ -43,14 +43,14 @@ export class OpenAvailabilityService {
     return now;
   }
 
-  private async find(code: string, address: string): Promise<Row> {
-    await this.pace.before('', address);
-    const hash = applicationCodeHash(code);
-    const [row] = hash === undefined ? [] : await this.database.asAnyone(() => this.database.query<Row>('SELECT * FROM delivery_availability($1)', [hash]));
-    if (row !== undefined) return row;
-    this.pace.failed(`availability ${address}`, address);
-    throw ProblemException.of(404, 'availability-unknown', 'This link does not work, or no longer');
+  private find(code: string, address: string): Promise<Row> {
+    const lock = { name: 'availability', sql: 'SELECT * FROM delivery_availability($1)', hash: applicationCodeHash(code), refusal: unknownLink };
+    return this.door.open<Row>(lock, address);
   }
+}
+
+function unknownLink(): ProblemException {
+  return ProblemException.of(404, 'availability-unknown', 'This link does not work, or no longer');
 }
 
 function isSame(one: readonly SpanDto[] | null, other: readonly SpanDto[]): boolean {

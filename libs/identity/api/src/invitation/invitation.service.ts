@@ -6,7 +6,7 @@ import { QueryFailedError } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import { AuditLog } from '../audit/audit-log';
 import { PasswordHasher } from '../sign-in/password-hasher';
-import { SignInPace } from '../sign-in/sign-in-pace';
+import { CodeDoor } from '../sign-in/code-door';
 import { invitationCode, invitationCodeHash } from './invitation-code';
 import type { AcceptInvitationRequest, InvitationReply, OpenInvitationReply } from './invitation.dto';
 import { InvitationEntity } from './invitation.entity';
@@ -38,7 +38,7 @@ export class InvitationService {
   constructor(
     private readonly database: Database,
     private readonly hasher: PasswordHasher,
-    private readonly pace: SignInPace,
+    private readonly door: CodeDoor,
     private readonly audit: AuditLog,
     @Inject(API_SETTINGS) settings: ApiSettings,
   ) {
@@ -106,15 +106,9 @@ export class InvitationService {
     });
   }
 
-  private async find(typed: string, address: string): Promise<OpenRow> {
-    await this.pace.before('', address);
-    const hash = invitationCodeHash(typed);
-    const [row] = hash === undefined ? [] : await this.database.asAnyone(() => this.database.query<OpenRow>('SELECT * FROM identity_invitation($1)', [hash]));
-    if (row === undefined) {
-      this.pace.failed(`invitation ${address}`, address);
-      throw invitationNotFound();
-    }
-    return row;
+  private find(typed: string, address: string): Promise<OpenRow> {
+    const lock = { name: 'invitation', sql: 'SELECT * FROM identity_invitation($1)', hash: invitationCodeHash(typed), refusal: invitationNotFound };
+    return this.door.open<OpenRow>(lock, address);
   }
 
   private reply({ id, person_id, display_name, expires_at, used_at }: LatestRow): InvitationReply {
