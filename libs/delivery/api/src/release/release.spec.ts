@@ -115,6 +115,7 @@ describe('A release of a schedule', () => {
     const moved = async (person: TestPerson) => ((await person.get<MessagePage>('/me/messages')).body.items ?? []).filter(({ kind }) => kind === 'group.changed');
     await divide([hills, [one]], [lake, [other]]);
     for (const [group, day] of [[hills, 14], [lake, 15]] as const) await team.facilitator.post(`/trainings/${trainingId}/sessions`, { id: newId(), ...at(day, '03:00', '04:00'), groupIds: [group.id] });
+    await team.facilitator.post(`/trainings/${trainingId}/sessions`, { id: newId(), ...at(14, '04:00', '04:15'), kind: 'break', groupIds: [hills.id] });
     await divide([hills, [other]], [lake, [one]]);
     expect([await moved(one), await moved(other)]).toEqual([[], []]);
     await publishSchedule(team.facilitator, trainingId);

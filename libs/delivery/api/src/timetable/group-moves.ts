@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isForParticipant, type PlannedSession, type ScheduleChange } from '@kurak/delivery-model';
+import { isForParticipant, isInCalendar, type PlannedSession, type ScheduleChange } from '@kurak/delivery-model';
 import { Database } from '@kurak/shared-api';
 import type { Id } from '@kurak/shared-model';
 import { v7 as newId } from 'uuid';
@@ -56,9 +56,9 @@ function movesBetween(before: readonly GroupDto[], after: readonly GroupDto[]): 
   return moves.filter((move) => move.before.join() !== move.after.join());
 }
 
-/** The schedule stays as it is; what is new or gone is so for her alone. */
+/** The schedule stays as it is; what is new or gone is so for her alone. Of rests she need not be told. */
 function changesOf({ before, after }: Move, sessions: readonly PlannedSession[]): ScheduleChange[] {
-  return sessions.flatMap((session): ScheduleChange[] => {
+  return sessions.filter(({ kind }) => isInCalendar(kind)).flatMap((session): ScheduleChange[] => {
     const [was, is] = [isForParticipant(session, before), isForParticipant(session, after)];
     if (was === is) return [];
     return was ? [{ kind: 'gone', before: session }] : [{ kind: 'new', after: session }];

@@ -47,9 +47,15 @@ describe('the agenda that anybody may see', () => {
     await open(shown());
     expect(server.asked.map(({ address }) => address)).toEqual(['/api/agendas/ABCD']);
     expect(page.querySelector('h1')?.textContent).toContain('Training of trainers');
-    expect(linesOf('Sunday, June 14, 2026')).toEqual(['09:00–10:30Circle', '10:30–11:00TeaBreak']);
+    expect(linesOf('Sunday, June 14, 2026')).toEqual(['09:00–10:30Circle', '10:30–11:00Tea']);
     expect(linesOf('Monday, June 15, 2026')).toEqual(['09:00–10:30Role-playHall · Nurgul, Aizada']);
     expect(screen.text).toContain('Women of the valley');
+  });
+
+  it('says once what all groups rest at the same time, and names a rest that has no title', async () => {
+    const rest = (id: string, title: object) => ({ ...session(id, '2026-06-14T10:30', '2026-06-14T11:00', { kind: 'break' }), title });
+    await open(shown({ sessions: [rest('one', { en: 'Tea' }), rest('other', { en: 'Tea' }), rest('third', {})] }));
+    expect(linesOf('Sunday, June 14, 2026')).toEqual(['10:30–11:00Tea', '10:30–11:00Break']);
   });
 
   it('names the zone when the clock here is another', async () => {

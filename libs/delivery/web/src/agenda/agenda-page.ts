@@ -1,13 +1,15 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { dayOf, isAttended } from '@kurak/delivery-model';
-import { Badge, DayPipe, Icon, LocalTextDirective, LocalTextPipe, Notice, ParticipantFrame, Waiting, call, callResource, zoneNote } from '@kurak/shared-web';
+import { DayPipe, Icon, LocalTextDirective, LocalTextPipe, Notice, ParticipantFrame, type ReplyOf, Waiting, call, callResource, zoneNote } from '@kurak/shared-web';
 import { ClockPipe } from '../release/clock-pipe';
+
+type AgendaSession = ReplyOf<'get', '/api/agendas/{code}'>['sessions'][number];
 
 /** The schedule of a training for anybody who was given its address. No sign-in, and nothing kept here. */
 @Component({
   selector: 'kurak-agenda-page',
-  imports: [Badge, ClockPipe, DayPipe, Icon, LocalTextDirective, LocalTextPipe, Notice, ParticipantFrame, TranslocoPipe, Waiting],
+  imports: [ClockPipe, DayPipe, Icon, LocalTextDirective, LocalTextPipe, Notice, ParticipantFrame, TranslocoPipe, Waiting],
   template: `
     <kurak-participant-frame [heading]="(agenda.value()?.title | kurakText) || ('delivery.agenda.title' | transloco)">
       <kurak-waiting [for]="agenda" [lines]="9" />
@@ -33,9 +35,10 @@ import { ClockPipe } from '../release/clock-pipe';
                 <li [class.is-quiet]="!isAttended(session.kind)">
                   <span class="numbers">{{ session | kurakClock }}</span>
                   <div>
-                    <strong [kurakText]="session.title"></strong>
-                    @if (session.kind !== 'unit' && session.kind !== 'other') {
-                      <kurak-badge>{{ 'delivery.kind.' + session.kind | transloco }}</kurak-badge>
+                    @if (session.title | kurakText) {
+                      <strong [kurakText]="session.title"></strong>
+                    } @else {
+                      <strong>{{ 'delivery.kind.' + session.kind | transloco }}</strong>
                     }
                     @if (session.room || session.facilitators.length > 0) {
                       <p class="hint">{{ [session.room, session.facilitators.join(', ')].filter(isSaid).join(' · ') }}</p>
@@ -65,7 +68,7 @@ export class AgendaPage {
   );
   protected readonly days = computed(() => {
     const days = Map.groupBy(this.agenda.value()?.sessions ?? [], ({ begins }) => dayOf(begins));
-    return [...days].map(([day, items]) => ({ day, items }));
+    return [...days].map(([day, items]) => ({ day, items: items.filter((session, at) => !items.slice(0, at).some((other) => isSameRest(session, other))) }));
   });
   protected readonly zone = computed(() => {
     const shown = this.agenda.value();
@@ -75,4 +78,10 @@ export class AgendaPage {
   protected isSaid(text: string): boolean {
     return text !== '';
   }
+}
+
+/** Groups that rest at the same time do so in a session each; whoever reads along needs it once. */
+function isSameRest(one: AgendaSession, other: AgendaSession): boolean {
+  const isSame = (['kind', 'begins', 'ends', 'room'] as const).every((field) => one[field] === other[field]);
+  return isSame && !isAttended(one.kind) && JSON.stringify(one.title) === JSON.stringify(other.title);
 }
