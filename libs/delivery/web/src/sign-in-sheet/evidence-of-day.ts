@@ -42,7 +42,7 @@ export interface SessionOfDay {
         <div class="row at-end">
           <label class="field">
             <span>{{ 'delivery.sheets.of' | transloco }}</span>
-            <select class="control" [disabled]="taking.sending() !== undefined" #of (change)="only.set(of.value)">
+            <select class="control" [disabled]="taking.busy()" #of (change)="only.set(of.value)">
               <option value="">{{ 'delivery.sheets.wholeDay' | transloco }}</option>
               @for (session of sessions(); track session.id) {
                 <option [value]="session.id" [kurakText]="session.title"></option>
@@ -78,6 +78,7 @@ export class EvidenceOfDay {
   protected readonly most = LARGEST_EVIDENCE;
   /** The session that what is added is evidence of; empty for the whole day. */
   protected readonly only = signal('');
+
   protected sessionOf({ sessionId }: Evidence): SessionOfDay | undefined {
     return this.sessions().find(({ id }) => id === sessionId);
   }

@@ -59,20 +59,20 @@ export class SheetLogo {
     else this.toasts.show(this.texts.translate('delivery.logo.replaced'), () => void this.bringBack(before));
   };
 
-  protected async remove(id: string): Promise<void> {
-    try {
+  protected remove(id: string): Promise<void> {
+    return this.attempt(async () => {
       await call('delete', '/api/sheet-logos/{id}', { path: { id } });
       this.toasts.show(this.texts.translate('delivery.logo.removed'), () => void this.bringBack(id));
-    } catch (error) {
-      this.toasts.problem(error);
-    } finally {
-      this.logo.reload();
-    }
+    });
   }
 
-  private async bringBack(id: string): Promise<void> {
+  private bringBack(id: string): Promise<void> {
+    return this.attempt(() => call('post', '/api/sheet-logos/{id}/restore', { path: { id } }));
+  }
+
+  private async attempt(work: () => Promise<unknown>): Promise<void> {
     try {
-      await call('post', '/api/sheet-logos/{id}/restore', { path: { id } });
+      await work();
     } catch (error) {
       this.toasts.problem(error);
     } finally {

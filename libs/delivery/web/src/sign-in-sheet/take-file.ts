@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { problemType } from '@kurak/shared-model';
-import { Icon, Notice, ProblemError, Problems, ProgressBar } from '@kurak/shared-web';
+import { Attempt, Icon, Notice, ProblemError, Problems, ProgressBar } from '@kurak/shared-web';
 import { sendFile } from './send-file';
 
 const WITH_FILE = 'uploadId';
@@ -13,8 +13,8 @@ let count = 0;
   selector: 'kurak-take-file',
   imports: [Icon, Notice, ProgressBar, TranslocoPipe],
   template: `
-    @if (sending(); as name) {
-      <kurak-progress [label]="'delivery.sheets.uploading' | transloco: { name }" [value]="part() * 100" />
+    @if (busy()) {
+      <kurak-progress [label]="'delivery.sheets.uploading' | transloco: { name: name() }" [value]="part() * 100" />
     } @else {
       <div class="actions">
         <label class="button file-button">
@@ -43,10 +43,12 @@ export class TakeFile {
   /** Makes something of the finished upload of this id. */
   readonly take = input.required<(uploadId: string) => Promise<void>>();
 
-  /** Name of the file that is on its way. */
-  readonly sending = signal<string | undefined>(undefined);
+  private readonly bringing = new Attempt();
+  /** Whether a file is on its way. */
+  readonly busy = this.bringing.busy;
+  protected readonly failure = this.bringing.failure;
+  protected readonly name = signal('');
   protected readonly part = signal(0);
-  protected readonly failure = signal<unknown>(undefined);
   protected readonly reason = computed(() => this.problems.at(this.failure(), WITH_FILE) || this.problems.text(this.failure()));
   protected readonly isOver = signal(false);
   protected readonly hintId = `take-file-${++count}`;
@@ -59,7 +61,7 @@ export class TakeFile {
 
   protected hover(event: DragEvent): void {
     event.preventDefault();
-    this.isOver.set(this.sending() === undefined);
+    this.isOver.set(!this.busy());
   }
 
   protected drop(event: DragEvent): void {
@@ -70,18 +72,13 @@ export class TakeFile {
   }
 
   private async bring(file: File | undefined): Promise<void> {
-    if (!file || this.sending() !== undefined) return;
-    this.failure.set(undefined);
-    this.part.set(0);
-    this.sending.set(file.name);
-    try {
+    if (!file) return;
+    await this.bringing.at(async () => {
+      this.name.set(file.name);
+      this.part.set(0);
       if (file.size > this.most()) throw refusal(this.tooLarge());
       await this.take()(await sendFile(file, (part) => this.part.set(part)));
-    } catch (error) {
-      this.failure.set(error);
-    } finally {
-      this.sending.set(undefined);
-    }
+    });
   }
 }
 
