@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { Access, KEPT_STORE, TRAINING_TABS } from '@kurak/shared-web';
 import { KeptInMemory, Screen, Server, problem, provideTexts } from '@kurak/shared-web/testing';
-import { aCompletionRule, aTraining } from '../../testing/delivery';
+import { aCompletionRule, aSession, aTimetable, aTraining } from '../../testing/delivery';
 import { TrainingOverview } from './training-overview';
 
 describe('a training whose module has a newer version', () => {
@@ -86,5 +86,30 @@ describe('a training whose module has a newer version', () => {
     expect(() => screen.button('Go on with the newest version')).toThrow();
     await open({ ...behind, status: 'completed' });
     expect(() => screen.button('Go on with the newest version')).toThrow();
+  });
+});
+
+describe('a training at a glance', () => {
+  let server: Server;
+  afterEach(() => server.restore());
+
+  it('says who leads it, which experts come, and where to say by which link it meets', async () => {
+    const answers = {
+      '/sessions': { items: [aSession({ facilitators: ['Nazira', 'Gulbarchyn'] }), aSession({ id: 'second', facilitators: ['Gulbarchyn'] })] },
+      '/timetable': aTimetable({ guests: [{ id: 'judge', name: 'Janna', about: 'A judge' }] }),
+      '/meetings': { address: '', sessions: [], version: 0 },
+      '/completion-rule': aCompletionRule(),
+    };
+    server = new Server(({ address }) => ({ status: 200, body: Object.entries(answers).find(([end]) => address.endsWith(end))?.[1] ?? aTraining({ mode: 'online' }) }));
+    const given = [{ provide: KEPT_STORE, useClass: KeptInMemory }, { provide: TRAINING_TABS, useValue: () => [] }];
+    TestBed.configureTestingModule({ providers: [provideRouter([]), ...given, ...provideTexts('delivery')] });
+    TestBed.inject(Access).use({ can: () => true });
+    const fixture = TestBed.createComponent(TrainingOverview);
+    fixture.componentRef.setInput('id', 'training');
+    const screen = new Screen(fixture);
+    await screen.settle();
+    expect(screen.text).toContain('FacilitatorsGulbarchyn, Nazira');
+    expect(screen.text).toContain('Guest expertsJannaA judge');
+    expect((fixture.nativeElement as HTMLElement).querySelector('dd a[href="/trainings/training/releases"]')?.textContent).toBe('Set the link');
   });
 });

@@ -23,6 +23,7 @@ import {
 import { CompletionSummary } from '../completion/completion-summary';
 import { CancelDialog } from './cancel-dialog';
 import { CompletionDialog } from './completion-dialog';
+import { openTimetable } from '../schedule/open-timetable';
 import { NewestVersionDialog } from './newest-version-dialog';
 import { type Training, openTraining } from './open-training';
 import { PHASE_TONES, phaseOf } from './phase';
@@ -62,6 +63,13 @@ export class TrainingOverview {
     (id, signal) => call('get', '/api/trainings/{id}/sessions', { path: { id }, signal }),
   );
 
+  protected readonly timetable = openTimetable(() => this.id());
+  protected readonly meetings = callResource(
+    () => (this.training.value()?.mode === 'in-person' ? undefined : this.training.value()?.id),
+    (id, signal) => call('get', '/api/trainings/{id}/meetings', { path: { id }, signal }),
+  );
+  /** Everybody who leads one of its sessions. */
+  protected readonly leaders = computed(() => [...new Set(this.sessions.value()?.items.flatMap(({ facilitators }) => facilitators))].sort((one, other) => one.localeCompare(other)).join(', '));
   protected readonly rule = keptResource('/api/trainings/{id}/completion-rule', () => ({ path: { id: this.id() } }));
 
   private readonly attended = computed(() => this.sessions.value()?.items.filter(({ kind }) => isAttended(kind)) ?? []);
