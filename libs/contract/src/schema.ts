@@ -4299,6 +4299,8 @@ export interface components {
             displayName: string;
             /** @description The marks that count, in the order of the sessions; where there is none, there was none. */
             marks: components["schemas"]["MatrixMarkReply"][];
+            /** @description Places of the sessions that are for groups of which she is none. */
+            elsewhere: number[];
         };
         MatrixReply: {
             trainingId: string;
@@ -20203,6 +20205,9 @@ export interface operations {
                      *               "status": "present",
                      *               "minutesLate": 1
                      *             }
+                     *           ],
+                     *           "elsewhere": [
+                     *             1
                      *           ]
                      *         }
                      *       ],

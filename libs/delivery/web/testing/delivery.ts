@@ -120,8 +120,8 @@ export function aMatrix(more: Partial<Matrix> = {}): Matrix {
     timeZone: 'Asia/Bishkek',
     sessions: [{ id, title, startsAt, endsAt }],
     items: [
-      { personId: 'aizada', displayName: 'Айзада Токтосунова', marks: [{ session: 0, status: 'late', minutesLate: 10 }] },
-      { personId: 'burul', displayName: 'Бурул Асанова', marks: [] },
+      { personId: 'aizada', displayName: 'Айзада Токтосунова', marks: [{ session: 0, status: 'late', minutesLate: 10 }], elsewhere: [] },
+      { personId: 'burul', displayName: 'Бурул Асанова', marks: [], elsewhere: [] },
     ],
     total: 2,
     page: 1,

@@ -22,6 +22,8 @@ export class MatrixPersonReply {
   displayName!: string;
   /** The marks that count, in the order of the sessions; where there is none, there was none. */
   marks!: MatrixMarkReply[];
+  /** Places of the sessions that are for groups of which she is none. */
+  elsewhere!: number[];
 }
 
 export class MatrixReply {

@@ -32,6 +32,11 @@ interface PersonRow {
   readonly marks: readonly (readonly [place: number, status: MarkStatus, minutesLate: number | null])[];
 }
 
+interface SessionGroups {
+  readonly place: number;
+  readonly personIds: readonly Id[];
+}
+
 const ATTENDED_KINDS = SESSION_KINDS.filter(isAttended);
 
 /** Attendance as a table: people down, sessions across. */
@@ -43,13 +48,15 @@ export class MatrixService {
     const { timeZone } = await this.head(trainingId);
     const sessions = await this.sessions(trainingId);
     const rows = await this.people(trainingId, sessions, searchPattern(query), query.size, offsetOf(query));
-    return { trainingId, timeZone, sessions, items: rows.map(personOf), total: rows[0]?.total ?? 0, page: query.page, size: query.size };
+    const groups = await this.groups(sessions);
+    return { trainingId, timeZone, sessions, items: rows.map((row) => personOf(row, groups)), total: rows[0]?.total ?? 0, page: query.page, size: query.size };
   }
 
   async whole(trainingId: Id): Promise<AttendanceMatrix> {
     const training = await this.head(trainingId);
     const sessions = await this.sessions(trainingId);
-    return { training, sessions, people: (await this.people(trainingId, sessions)).map(personOf) };
+    const groups = await this.groups(sessions);
+    return { training, sessions, people: (await this.people(trainingId, sessions)).map((row) => personOf(row, groups)) };
   }
 
   async head(trainingId: Id): Promise<TrainingHead> {
@@ -71,6 +78,16 @@ export class MatrixService {
     return rows.map(({ id, title, startsAt, endsAt }) => ({ id, title, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() }));
   }
 
+  /** Sessions that are for some groups only, each with everybody in them. */
+  private groups(sessions: readonly MatrixSessionReply[]): Promise<SessionGroups[]> {
+    return this.database.query(
+      `SELECT array_position($1::uuid[], session_group.session_id) - 1 AS place, array_remove(array_agg(member.person_id), NULL) AS "personIds"
+       FROM session_group LEFT JOIN training_group_member member USING (group_id)
+       WHERE session_group.session_id = ANY($1) GROUP BY session_group.session_id ORDER BY place`,
+      [sessions.map(({ id }) => id)],
+    );
+  }
+
   /** @param size how many people at most; null for all */
   private people(trainingId: Id, sessions: readonly MatrixSessionReply[], pattern = '%', size: number | null = null, offset = 0): Promise<PersonRow[]> {
     return this.database.query(
@@ -89,6 +106,7 @@ export class MatrixService {
   }
 }
 
-function personOf({ personId, displayName, marks }: PersonRow): MatrixPersonReply {
-  return { personId, displayName, marks: marks.map(([session, status, minutesLate]) => ({ session, status, minutesLate })) };
+function personOf({ personId, displayName, marks }: PersonRow, groups: readonly SessionGroups[]): MatrixPersonReply {
+  const elsewhere = groups.filter(({ personIds }) => !personIds.includes(personId)).map(({ place }) => place);
+  return { personId, displayName, marks: marks.map(([session, status, minutesLate]) => ({ session, status, minutesLate })), elsewhere };
 }

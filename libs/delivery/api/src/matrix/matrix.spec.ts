@@ -47,9 +47,18 @@ describe('The attendance of a training as a table', () => {
     expect(rest).toEqual({ trainingId: id, timeZone: 'Asia/Bishkek', total: 2, page: 1, size: 50 });
     expect(sessions.map((session) => session.id)).toEqual(sessionIds);
     expect(items).toEqual([
-      { personId: people[0]?.id, displayName: 'Participant 001', marks: [{ session: 0, status: 'present', minutesLate: null }, { session: 1, status: 'late', minutesLate: 10 }] },
-      { personId: people[1]?.id, displayName: 'Participant 002', marks: [{ session: 0, status: 'excused', minutesLate: null }, { session: 1, status: 'present', minutesLate: null }] },
+      { personId: people[0]?.id, displayName: 'Participant 001', marks: [{ session: 0, status: 'present', minutesLate: null }, { session: 1, status: 'late', minutesLate: 10 }], elsewhere: [] },
+      { personId: people[1]?.id, displayName: 'Participant 002', marks: [{ session: 0, status: 'excused', minutesLate: null }, { session: 1, status: 'present', minutesLate: null }], elsewhere: [] },
     ]);
+  });
+
+  it('tells at which sessions nobody waits for her, as they are for another group', async () => {
+    const { id, sessionIds, people } = await held('..', '..', '..');
+    const [groupId, organisationId] = [newId(), team.organisationId];
+    await api.rows(`INSERT INTO training_group (id, organisation_id, training_id, name) VALUES ($1, $2, $3, 'A')`, [groupId, organisationId, id]);
+    await api.rows('INSERT INTO training_group_member (group_id, person_id, organisation_id) VALUES ($1, $2, $3)', [groupId, people[1]?.id, organisationId]);
+    await api.rows('INSERT INTO session_group (session_id, group_id, organisation_id) VALUES ($1, $2, $3)', [sessionIds[1], groupId, organisationId]);
+    expect((await matrix(id)).items.map(({ elsewhere }) => elsewhere)).toEqual([[1], [], [1]]);
   });
 
   it('is paged by people and found by name, with all sessions on every page', async () => {

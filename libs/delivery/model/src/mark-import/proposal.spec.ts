@@ -12,7 +12,7 @@ const anySaid = fc.uniqueArray(
 );
 const anyCurrent = fc.dictionary(fc.constantFrom(...PEOPLE.flatMap((person) => SESSIONS.map((session) => `${person} ${session}`))), anyMark).map((marks): Map<string, WrittenMark> => new Map(Object.entries(marks)));
 const reading = (marks: ReadonlyMap<string, WrittenMark>): CurrentMark => (personId, sessionId) => marks.get(`${personId} ${sessionId}`) ?? null;
-const everybody = { personIds: PEOPLE, sessionIds: SESSIONS };
+const everybody = { personIds: PEOPLE, sessionIds: SESSIONS, isExpected: () => true };
 
 describe('What comes of a file', () => {
   it('is nothing new once it was recorded', () => {
@@ -43,6 +43,13 @@ describe('What comes of a file', () => {
     const current = new Map<string, WrittenMark>([['aizada opening', { status: 'absent', minutesLate: null }], ['burul opening', { status: 'late', minutesLate: 5 }]]);
     const said = PEOPLE.map((personId) => ({ personId, marks: new Map([['opening', personId === 'burul' ? { status: 'late' as const, minutesLate: 5 } : { status: 'present' as const, minutesLate: null }]]) }));
     expect(proposedMarks(said, reading(current)).map(({ personId, fate, before }) => [personId, fate, before?.status])).toEqual([['aizada', 'changed', 'absent'], ['burul', 'same', 'late'], ['cholpon', 'new', undefined]]);
+  });
+
+  it('takes nobody for absent at a session of another group', () => {
+    const isExpected = (personId: string, sessionId: string) => personId !== 'burul' || sessionId !== 'law';
+    const said = [{ personId: 'aizada', marks: new Map([['law', { status: 'present' as const, minutesLate: null }]]) }];
+    const absent = proposedMarks(said, () => null, { ...everybody, isExpected }).filter(({ status }) => status === 'absent');
+    expect(absent.map(({ personId, sessionId }) => `${personId} ${sessionId}`)).toEqual(['burul opening', 'cholpon opening', 'cholpon law']);
   });
 
   it('takes of two lines of one person the first', () => {

@@ -13,6 +13,7 @@ import {
   type SaidOfPerson,
   sessionsMeant,
   USUAL_THRESHOLDS,
+  wasThere,
   type WrittenMark,
 } from '@kurak/delivery-model';
 import { wallTime } from '@kurak/shared-model';
@@ -44,6 +45,8 @@ export class ImportDraft {
 
   readonly sessions: readonly NamedSession[];
   private readonly marks: ReadonlyMap<string, WrittenMark>;
+  /** A person and a session that is for a group of which she is none. */
+  private readonly elsewhere: ReadonlySet<string>;
 
   constructor(
     readonly cells: Cells,
@@ -52,6 +55,7 @@ export class ImportDraft {
   ) {
     this.timeZone.set(matrix.timeZone);
     this.sessions = matrix.sessions;
+    this.elsewhere = new Set(matrix.items.flatMap(({ personId, elsewhere }) => elsewhere.map((place) => `${personId} ${matrix.sessions[place]?.id}`)));
     this.marks = new Map(matrix.items.flatMap(({ personId, marks }) => marks.map(({ session, status, minutesLate }) => [`${personId} ${matrix.sessions[session]?.id}`, { status, minutesLate }] as const)));
   }
 
@@ -73,17 +77,34 @@ export class ImportDraft {
 
   /** Who each person of the file is; empty for nobody. */
   readonly chosen = computed((): readonly string[] => this.people().map((_, at) => this.choices().get(at) ?? this.matches()[at]?.chosen ?? ''));
-  /** People about whom nobody has decided yet. */
-  readonly undecided = computed(() => this.people().filter((_, at) => !this.choices().has(at) && !this.matches()[at]?.chosen).length);
+  /** How many there are about whom nobody has decided yet. */
+  readonly undecided = computed(() => this.people().filter((_, at) => !this.isDecided(at)).length);
+  /** Whether those of whom the file does not tell are taken to have been absent: each of the undecided may be one of them. */
+  readonly knowsMissing = computed(() => this.meeting() !== undefined && this.missingAreAbsent() && this.undecided() === 0);
 
   readonly proposed = computed(() => {
     const said = this.meeting() ? this.saidByMeeting() : this.saidByTable();
-    const missing = this.meeting() && this.missingAreAbsent() ? { personIds: this.matrix.items.map(({ personId }) => personId), sessionIds: this.heldAt() } : undefined;
+    const everybody = { personIds: this.matrix.items.map(({ personId }) => personId), sessionIds: this.heldAt() };
+    const missing = this.knowsMissing() ? { ...everybody, isExpected: (personId: string, sessionId: string) => this.isExpected(personId, sessionId) } : undefined;
     return proposedMarks(said, (personId, sessionId) => this.marks.get(`${personId} ${sessionId}`) ?? null, missing);
   });
 
   /** Cells that say what is no mark. */
   readonly notRead = computed(() => (this.table()?.rows ?? []).flatMap(({ marks }) => marks.filter((mark) => mark === undefined)).length);
+
+  /** People of whom the file does not tell, each with the sessions at which she is taken to have been absent. */
+  readonly missing = computed((): readonly { readonly personId: string; readonly displayName: string; readonly sessionIds: readonly string[] }[] => {
+    const told = new Set(this.chosen());
+    const absent = Map.groupBy(this.proposed().filter(({ personId }) => !told.has(personId)), ({ personId }) => personId);
+    return this.matrix.items.flatMap(({ personId, displayName }) => {
+      const sessionIds = (absent.get(personId) ?? []).map(({ sessionId }) => sessionId);
+      return sessionIds.length === 0 ? [] : [{ personId, displayName, sessionIds }];
+    });
+  });
+
+  isDecided(at: number): boolean {
+    return this.choices().has(at) || Boolean(this.matches()[at]?.chosen);
+  }
 
   choose(at: number, personId: string): void {
     this.choices.update((choices) => new Map([...choices, [at, personId]]));
@@ -100,7 +121,21 @@ export class ImportDraft {
     const number = (text: string, otherwise: number) => (text.trim() === '' || Number.isNaN(Number(text)) ? otherwise : Number(text));
     const thresholds = { leastPercent: number(this.leastPercent(), USUAL_THRESHOLDS.leastPercent), graceMinutes: number(this.graceMinutes(), USUAL_THRESHOLDS.graceMinutes) };
     const held = this.sessions.filter(({ id }) => this.heldAt().includes(id));
-    return [...people].map(([personId, participant]) => ({ personId, marks: new Map(held.map((session) => [session.id, presenceAt(participant, session, thresholds)])) }));
+    return [...people].map(([personId, participant]) => {
+      const marks = held.map((session) => [session, presenceAt(participant, session, thresholds)] as const);
+      return { personId, marks: new Map(marks.filter(([session, mark]) => this.couldBeAt(personId, session, mark, held)).map(([session, mark]) => [session.id, mark])) };
+    });
+  }
+
+  private isExpected(personId: string, sessionId: string): boolean {
+    return !this.elsewhere.has(`${personId} ${sessionId}`);
+  }
+
+  /** Of sessions beside each other in one meeting, she was at the one of her group. */
+  private couldBeAt(personId: string, session: NamedSession, { status }: WrittenMark, held: readonly NamedSession[]): boolean {
+    if (this.isExpected(personId, session.id)) return true;
+    const beside = ({ startsAt, endsAt }: NamedSession) => Date.parse(startsAt) < Date.parse(session.endsAt) && Date.parse(endsAt) > Date.parse(session.startsAt);
+    return wasThere(status) && !held.some((other) => beside(other) && this.isExpected(personId, other.id));
   }
 
   private saidByTable(): SaidOfPerson[] {

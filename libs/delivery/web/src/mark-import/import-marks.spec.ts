@@ -93,6 +93,42 @@ describe('marks out of a file', () => {
     expect(screen.text).toContain('Recorded: 2. As before: 0.');
   });
 
+  /** Says of the telephone that it is nobody's. */
+  async function decideOnNobody(): Promise<void> {
+    const who = screen.labelled<HTMLSelectElement>('Who is iPhone');
+    who.value = '';
+    who.dispatchEvent(new Event('change'));
+    await screen.settle();
+  }
+
+  it('of a meeting take nobody for absent while it is not decided who was there, and then say whom', async () => {
+    await choose(ZOOM);
+    expect(screen.labelled<HTMLSelectElement>('Who is iPhone').selectedOptions[0]?.textContent).toContain('Not decided yet');
+    expect(screen.text).toContain('Who was absent is shown once it is decided');
+    expect(screen.text).toContain('New: 0');
+    await decideOnNobody();
+    expect(screen.text).not.toContain('still to decide');
+    expect(screen.text).toContain('Not in the file, so absent: 1');
+    expect(screen.text).toContain('New: 1');
+    await screen.press('Record the marks');
+    expect(sent()?.sessions[0]?.marks).toMatchObject([{ personId: 'aizada', status: 'present' }, { personId: 'burul', status: 'absent' }]);
+  });
+
+  it('of a meeting say nothing of somebody at a session of another group', async () => {
+    const [aizada, burul] = aMatrix().items;
+    server.answers(({ address }) => {
+      if (address.endsWith('/match')) return { status: 200, body: { items: matches } };
+      if (address.includes('/mark-imports')) return { status: 200, body: { items: [], total: 0, page: 1, size: 50 } };
+      const [session] = aMatrix().sessions;
+      const both = { sessions: [session, { ...session, id: 'beside' }], items: [{ ...aizada, elsewhere: [1] }, { ...burul, elsewhere: [0, 1] }] };
+      return { status: 200, body: address.includes('/matrix') ? aMatrix(both as Partial<ReturnType<typeof aMatrix>>) : aTraining() };
+    });
+    await choose(ZOOM);
+    await decideOnNobody();
+    expect(rows().map(([name, badges]) => [name, badges?.length])).toEqual([['Aizada T', 1], ['iPhone', 0]]);
+    expect(screen.text).not.toContain('so absent');
+  });
+
   it('of a meeting follow the thresholds that she sets', async () => {
     await choose(ZOOM);
     await screen.type('There for at least', '100');

@@ -16,6 +16,8 @@ import { ImportDraft, type Matrix } from './import-draft';
 
 type Imported = ReplyOf<'post', '/api/trainings/{id}/mark-imports'>;
 const LARGEST_PAGE = 200;
+/** In the list of who somebody may be: nobody has said it yet. */
+const UNDECIDED = '?';
 
 /** Takes marks out of a file: what it says and who is meant is looked through before anything is written. */
 @Component({
@@ -30,6 +32,7 @@ export class ImportMarks {
 
   protected readonly looks = MARK_LOOK;
   protected readonly zones = USUAL_TIME_ZONES;
+  protected readonly undecided = UNDECIDED;
   protected readonly training = openTraining(() => this.id());
   protected readonly earlier = callResource(() => this.id(), (id, signal) => call('get', '/api/trainings/{id}/mark-imports', { path: { id }, signal }));
   protected readonly draft = signal<ImportDraft | undefined>(undefined);
@@ -56,7 +59,7 @@ export class ImportMarks {
     return draft.people().map((person, at) => {
       const personId = chosen[at] ?? '';
       const isAgain = personId !== '' && chosen.indexOf(personId) !== at;
-      return { at, person, personId, isAgain: isAgain && !draft.meeting(), marks: personId === '' || isAgain ? [] : draft.proposed().filter((mark) => mark.personId === personId), options: this.optionsOf(draft, at, personId) };
+      return { at, person, personId, isDecided: draft.isDecided(at), isAgain: isAgain && !draft.meeting(), marks: personId === '' || isAgain ? [] : draft.proposed().filter((mark) => mark.personId === personId), options: this.optionsOf(draft, at, personId) };
     });
   });
 
@@ -92,7 +95,7 @@ export class ImportMarks {
 
   protected choose(draft: ImportDraft, at: number, select: HTMLSelectElement): void {
     if (select.value !== 'else') return draft.choose(at, select.value);
-    select.value = draft.chosen()[at] ?? '';
+    select.value = draft.isDecided(at) ? (draft.chosen()[at] ?? '') : UNDECIDED;
     this.opened.update((rows) => new Set([...rows, at]));
   }
 
