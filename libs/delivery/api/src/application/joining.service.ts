@@ -43,12 +43,12 @@ export class JoiningService {
     if (joiners.length === 0) return;
     await this.takeIn(trainingId, joiners);
     const applications = await this.database.repository(ApplicationEntity).findBy(joiners.map(({ applicationId: id }) => ({ id })));
+    // Of her age she was told that it is asked to select, so it goes with the application.
     await this.acquaintances.learn(
-      applications.map(({ id, sex, district, ageBand, phone, email }) => ({
+      applications.map(({ id, sex, district, phone, email }) => ({
         personId: joiners.find(({ applicationId }) => applicationId === id)?.personId ?? '',
         sex,
         district,
-        ageBand,
         phone: phone && this.sealing.open(phone, { column: APPLICATION_PHONE, owner: id }),
         email: email && this.sealing.open(email, { column: APPLICATION_EMAIL, owner: id }),
       })),

@@ -72,7 +72,7 @@ describe('Who applies and is known already', () => {
     const hers = await apply(api, code, { ...AIGUL, sex: 'female' });
     expect((await decide(trainingId, 'accepted', { id: hers.id, personId })).status).toBe(200);
     expect([await places(trainingId), await participants()]).toEqual([[[personId, 'accepted']], 1]);
-    expect(await api.rows('SELECT sex, district FROM person WHERE id = $1', [personId])).toEqual([{ sex: 'female', district: 'Лейлек' }]);
+    expect(await api.rows('SELECT sex, district, age_band FROM person WHERE id = $1', [personId])).toEqual([{ sex: 'female', district: 'Лейлек', age_band: null }]);
     expect(await api.rows('SELECT 1 FROM person_contact WHERE person_id = $1 AND email IS NOT NULL', [personId])).toHaveLength(1);
     expect(await mine(hers.code)).toMatchObject({ status: 'accepted', wayIn: { link: expect.stringMatching(/^\/join#/) } });
   });
