@@ -1,6 +1,9 @@
 export const TRAINING_MODES = ['in-person', 'online', 'blended'] as const;
 export type TrainingMode = (typeof TRAINING_MODES)[number];
 
+/** From its first day to its last a training takes no more days than this: what is longer is a year mistyped. */
+export const LONGEST_TRAINING = 366;
+
 export const COUNTRIES = ['KG', 'KZ', 'UZ', 'TJ', 'TM', 'MN', 'RU', 'AF', 'CN', 'AZ', 'AM', 'GE', 'TR'] as const;
 /** Countries in which trainings of the network are held, as ISO 3166-1 codes. */
 export type Country = (typeof COUNTRIES)[number];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PublishedModules } from '@kurak/curriculum-api';
-import { movedTraining } from '@kurak/delivery-model';
+import { LONGEST_TRAINING, movedTraining } from '@kurak/delivery-model';
 import { changeVersion, Creations, Database, offsetOf, ProblemException, searchPattern } from '@kurak/shared-api';
 import type { Id } from '@kurak/shared-model';
 import { MessageService } from '../message/message.service';
@@ -48,7 +48,7 @@ export class TrainingService {
   }
 
   async create(body: CreateTrainingRequest): Promise<TrainingReply> {
-    refuseBackwards(body);
+    refuseWrongDays(body);
     await this.creations.once('training', body.id, body, async () => {
       const { moduleIds, ...fields } = body;
       await this.database.repository(TrainingEntity).insert({ ...fields, capacity: body.capacity ?? null, organisationId: this.database.actor.organisationId });
@@ -58,7 +58,7 @@ export class TrainingService {
   }
 
   async change(id: Id, { version, moduleIds, ...fields }: ChangeTrainingRequest): Promise<TrainingReply> {
-    refuseBackwards(fields);
+    refuseWrongDays(fields);
     await changeVersion(this.database, TrainingEntity, { id, version }, { ...fields, capacity: fields.capacity ?? null, updatedAt: () => 'now()' });
     await this.teach(id, moduleIds);
     return this.find(id);
@@ -159,8 +159,12 @@ export class TrainingService {
   }
 }
 
-function refuseBackwards({ startsOn, endsOn }: { startsOn: string; endsOn: string }): void {
+const DAY = 86_400_000;
+
+function refuseWrongDays({ startsOn, endsOn }: { startsOn: string; endsOn: string }): void {
   if (endsOn < startsOn) throw ProblemException.invalid({ path: 'endsOn', code: 'ends-before-it-starts' });
+  const days = (Date.parse(endsOn) - Date.parse(startsOn)) / DAY + 1;
+  if (days > LONGEST_TRAINING) throw ProblemException.invalid({ path: 'endsOn', code: 'training.too-long' });
 }
 
 function noSuchMove(): ProblemException {

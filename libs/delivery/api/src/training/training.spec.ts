@@ -22,11 +22,13 @@ describe('A training', () => {
     expect(await find(id)).toEqual({ id, ...fields, ...elsewhere, status: 'planned', statusBefore: null, cancelReason: '', enrolled: 0, completed: 0, modules: [], version: 1 });
   });
 
-  it('cannot end before it starts, nor be in a zone that there is not', async () => {
+  it('cannot end before it starts or more than a year later, nor be in a zone that there is not', async () => {
     const ends = await team.facilitator.post('/trainings', { id: newId(), ...trainingFields(), endsOn: '2022-06-13' });
+    const tooLong = await team.facilitator.post('/trainings', { id: newId(), ...trainingFields(), endsOn: '2032-06-16' });
     const zone = await team.facilitator.post('/trainings', { id: newId(), ...trainingFields(), timeZone: 'Asia/Nowhere' });
-    expect([ends, zone]).toMatchObject([
+    expect([ends, tooLong, zone]).toMatchObject([
       { status: 422, body: { errors: [{ path: 'endsOn', code: 'ends-before-it-starts' }] } },
+      { status: 422, body: { errors: [{ path: 'endsOn', code: 'training.too-long' }] } },
       { status: 422, body: { errors: [{ path: 'timeZone', code: 'time-zone' }] } },
     ]);
   });
