@@ -4,6 +4,7 @@ export * from './encoding';
 export * from './fate';
 export * from './name';
 export * from './name-index';
+export * from './name-search';
 export * from './phone';
 export * from './rows';
 export * from './separated';

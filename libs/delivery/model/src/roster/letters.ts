@@ -30,6 +30,11 @@ export function soundOf(word: string): string {
   return sound.replace(/(.)\1+/g, '$1').replace(/ie/g, 'e').replace(/(?<=[aou])e/g, '');
 }
 
+/** The words of a name as they sound, in their order. */
+export function soundsOf(name: string): string[] {
+  return name.normalize('NFKC').split(/[^\p{L}\p{M}\p{N}ʻʼ'’‘`]+/u).map(soundOf).filter((sound) => sound !== '');
+}
+
 /** How many characters are one sound from here, and which. */
 function heardAt(letters: string, at: number): readonly [number, string] {
   for (let length = Math.min(LONGEST, letters.length - at); length > 0; length -= 1) {

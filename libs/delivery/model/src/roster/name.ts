@@ -1,4 +1,4 @@
-import { soundOf } from './letters';
+import { soundOf, soundsOf } from './letters';
 
 /** A name as it is compared: the sounds of its words without regard to their order; a patronymic counts only against another. */
 export interface ComparedName {
@@ -19,7 +19,7 @@ const CHILD_OF = new Set(['kizi', 'uulu', 'ulu', 'uli', 'ogli', 'oglu', 'zoda', 
 const PATRONYMIC = /(?:oviC|eviC|ovna|evna|iniCna)$/;
 
 export function comparedName(name: string): ComparedName {
-  const sounds = name.normalize('NFKC').split(/[^\p{L}\p{M}\p{N}ʻʼ'’‘`]+/u).map(soundOf).filter((sound) => sound !== '').slice(0, MOST_WORDS + 2);
+  const sounds = soundsOf(name).slice(0, MOST_WORDS + 2);
   const [words, patronymics]: [string[], string[]] = [[], []];
   sounds.forEach((sound, at) => {
     if (CHILD_OF.has(sound) && at > 0) return;

@@ -110,6 +110,20 @@ describe('the attendance sheet', () => {
     expect(markOf('Aida')).toBe('Present');
   });
 
+  it('finds a person by how her name sounds, in whichever letters', async () => {
+    sheet = aSheet('Гүлзат Жээнбекова', 'Бурул Асанова');
+    await open();
+    const found = async (typed: string) => {
+      const box = screen.labelled('Search by name') as HTMLInputElement;
+      box.value = typed;
+      box.dispatchEvent(new Event('input'));
+      await pass(300);
+      return Array.from((fixture.nativeElement as HTMLElement).querySelectorAll('.mark-name'), (name) => name.textContent?.trim());
+    };
+    expect(await found('гулзат')).toEqual(['Гүлзат Жээнбекова']);
+    expect(await found('asan')).toEqual(['Бурул Асанова']);
+  });
+
   it('marks all as present, then the exceptions, without a correction', async () => {
     await open();
     screen.button('All present').click();

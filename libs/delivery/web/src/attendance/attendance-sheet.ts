@@ -1,7 +1,7 @@
 import { Component, ElementRef, computed, inject, input, signal, viewChild, viewChildren } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { MARK_STATUSES, type MarkStatus } from '@kurak/delivery-model';
+import { MARK_STATUSES, type MarkStatus, nameSearch } from '@kurak/delivery-model';
 import { textIn } from '@kurak/shared-model';
 import {
   Access,
@@ -58,10 +58,11 @@ export class AttendanceSheet {
   protected readonly shownCount = computed(() => this.only()?.count);
 
   protected readonly shown = computed(() => {
-    const [search, only] = [this.search().toLowerCase(), this.only()];
+    const [search, only] = [this.search(), this.only()];
+    const isSought = nameSearch(search);
     // Who came from another group is found by her name.
     return (search === '' ? this.book.expected() : this.book.people())
-      .filter(({ personId, displayName }) => displayName.toLowerCase().includes(search) && (!only || only.ids.has(personId)));
+      .filter(({ personId, displayName }) => isSought(displayName) && (!only || only.ids.has(personId)));
   });
   protected readonly place = signal<{ readonly row: number; readonly column: number }>({ row: 0, column: 0 });
   /** The row that holds the one button in the order of the Tab key. */

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { isAtRisk, type Outlook } from '@kurak/delivery-model';
+import { isAtRisk, nameSearch, type Outlook } from '@kurak/delivery-model';
 import { Access, AsKept, Badge, type Choice, Choices, Empty, Icon, type IconName, Languages, SearchBox, Table, type Tone, Toasts, Waiting, keptResource } from '@kurak/shared-web';
 import { RecordsTabs } from '../attendance/records-tabs';
 import { openTraining } from '../training/open-training';
@@ -48,11 +48,11 @@ export class CompletionStandings {
 
   protected readonly shown = computed(() => {
     this.languages.current();
-    const [standings, training, search] = [this.standings.value(), this.training.value(), this.search().toLowerCase()];
+    const [standings, training, isSought] = [this.standings.value(), this.training.value(), nameSearch(this.search())];
     if (!standings || !training) return [];
     const people = this.filter() === 'risk' ? this.atRisk() : standings.people;
     return people
-      .filter(({ displayName }) => displayName.toLowerCase().includes(search))
+      .filter(({ displayName }) => isSought(displayName))
       .map((person) => ({ ...person, reasons: this.reasons.of(person, standings.rule, training) }));
   });
 
