@@ -31,12 +31,14 @@ export interface Crumb {
           </nav>
         }
         <div class="page-title">
-          <h1>{{ heading() }}</h1>
+          <div class="page-name">
+            <h1>{{ heading() }}</h1>
+            @if (lead()) {
+              <p class="lead">{{ lead() }}</p>
+            }
+          </div>
           <div class="actions"><ng-content select="[actions]" /></div>
         </div>
-        @if (lead()) {
-          <p class="lead">{{ lead() }}</p>
-        }
         <ng-content select="[under-title]" />
       </header>
       <div class="page-body"><ng-content /></div>
