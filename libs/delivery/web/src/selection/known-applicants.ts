@@ -12,6 +12,9 @@ import type { Recognised, Recognition } from './recognition';
       @if (items.length > 0) {
         <kurak-notice tone="warn" [heading]="'delivery.selection.known' | kurakCount: items.length">
           <p>{{ 'delivery.selection.knownText' | transloco }}</p>
+          @if (recognition().unsaid() > 1) {
+            <div class="actions"><button type="button" class="button small" (click)="recognition().allNew()">{{ 'delivery.roster.allNew' | transloco }}</button></div>
+          }
         </kurak-notice>
         <ul role="list" class="known-applicants">
           @for (one of items; track one.id) {

@@ -14,7 +14,8 @@ export class Recognition {
   readonly items = signal<readonly Recognised[]>([]);
   private readonly said = signal<ReadonlyMap<Id, Identity>>(new Map());
   private readonly asked = signal<readonly Id[]>([]);
-  readonly isUnsaid = computed(() => this.items().some(({ id }) => this.of(id) === ''));
+  /** How many are still to be told apart. */
+  readonly unsaid = computed(() => this.items().filter(({ id }) => this.of(id) === '').length);
 
   async ask(trainingId: Id, applications: readonly Id[]): Promise<void> {
     this.forget();
@@ -36,6 +37,12 @@ export class Recognition {
 
   say(id: Id, identity: Identity): void {
     this.said.update((said) => new Map(said).set(id, identity));
+  }
+
+  /** Of whom nothing was said yet, nobody is known. */
+  allNew(): void {
+    const unsaid = this.items().filter(({ id }) => this.of(id) === '');
+    this.said.update((said) => new Map([...said, ...unsaid.map(({ id }) => [id, 'new'] as const)]));
   }
 
   /** What is to be sent of those accepted; who is left out is not there. */

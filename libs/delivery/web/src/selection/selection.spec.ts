@@ -109,6 +109,18 @@ describe('selecting', () => {
     expect(decisions()).toMatchObject([{ status: 'accepted', applications: [{ id: 'a', version: 1, personId: 'aijan' }, { id: 'b', version: 1, apartFrom: ['burulcha'] }] }]);
   });
 
+  it('takes all of whom nothing was said for new people at once', async () => {
+    const like = (personId: string) => [{ personId, displayName: personId, district: null, samePhone: false, sameEmail: false, status: null, applied: false }];
+    recognised = [{ id: 'a', personId: null, known: like('aijana'), others: [] }, { id: 'b', personId: null, known: like('burulcha'), others: [] }];
+    await open();
+    await choose('Aijan', 'Burul');
+    await screen.press('Accept');
+    await screen.press('All of these are new people');
+    page.querySelector<HTMLButtonElement>('dialog[open] button.primary')?.click();
+    await screen.settle();
+    expect(decisions()).toMatchObject([{ applications: [{ id: 'a', apartFrom: ['aijana'] }, { id: 'b', apartFrom: ['burulcha'] }] }]);
+  });
+
   it('leaves out who has a place by another application, and sends nothing when nobody is left', async () => {
     recognised = [{ id: 'a', personId: 'aijan', known: [{ personId: 'aijan', displayName: 'Айжан', district: null, samePhone: true, sameEmail: false, status: 'accepted', applied: true }], others: [] }];
     await open();

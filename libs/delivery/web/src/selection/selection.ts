@@ -155,7 +155,7 @@ export class Selection {
 
   protected async decide(): Promise<void> {
     this.isTried.set(true);
-    if (this.busy() || this.isRecognising() || this.recognition.isUnsaid()) return;
+    if (this.busy() || this.isRecognising() || this.recognition.unsaid() > 0) return;
     this.busy.set(true);
     this.failure.set(undefined);
     const [to, before] = [this.to(), this.recognition.decided(this.toDecide())];
