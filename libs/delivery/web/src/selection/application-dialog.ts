@@ -2,8 +2,9 @@ import { Component, computed, inject, input, output, signal, viewChild } from '@
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DECISIONS, type Decision, HIGHEST_SCORE, mayDecide } from '@kurak/delivery-model';
 import type { Id } from '@kurak/shared-model';
-import { Access, Badge, Dialog, Icon, LocalTextPipe, MomentPipe, NumberPipe, type ReplyOf, Toasts, Waiting, call, callResource } from '@kurak/shared-web';
+import { Access, Badge, Dialog, Icon, LocalTextPipe, MomentPipe, Notice, NumberPipe, type ReplyOf, Toasts, Waiting, call, callResource } from '@kurak/shared-web';
 import type { ApplicationForm } from '../application/application-form-draft';
+import { KnownHints } from './known-hints';
 import { STATUS_TONES } from './status-tones';
 
 type Application = ReplyOf<'get', '/api/applications/{id}'>;
@@ -12,13 +13,14 @@ type Contact = ReplyOf<'get', '/api/applications/{id}/contact'>;
 /** One application: what she wrote, how it was scored, how to reach her, what to decide. */
 @Component({
   selector: 'kurak-application-dialog',
-  imports: [Badge, Dialog, Icon, LocalTextPipe, MomentPipe, NumberPipe, TranslocoPipe, Waiting],
+  imports: [Badge, Dialog, Icon, KnownHints, LocalTextPipe, MomentPipe, Notice, NumberPipe, TranslocoPipe, Waiting],
   templateUrl: './application-dialog.html',
 })
 export class ApplicationDialog {
   private readonly toasts = inject(Toasts);
   protected readonly access = inject(Access);
   private readonly dialog = viewChild.required(Dialog);
+  readonly trainingId = input.required<Id>();
   readonly form = input<ApplicationForm>();
   readonly scored = output();
   readonly decided = output<{ readonly application: Application; readonly to: Decision }>();
@@ -33,6 +35,12 @@ export class ApplicationDialog {
   );
   /** Only what is hers: while another one is fetched, the last one is not shown under her name. */
   protected readonly shown = computed(() => (this.application.value()?.id === this.id() ? this.application.value() : undefined));
+  /** Whom she may be, while she has no place yet. */
+  private readonly recognition = callResource(
+    () => this.shown()?.id,
+    (id, signal) => call('post', '/api/trainings/{id}/applications/recognitions', { path: { id: this.trainingId() }, body: { applications: [id] }, signal }),
+  );
+  protected readonly recognised = computed(() => this.recognition.value()?.items.find(({ id }) => id === this.id()));
   protected readonly decisions = computed((): Decision[] => {
     const status = this.shown()?.status;
     return status && this.access.can('change', 'Application') ? DECISIONS.filter((to) => mayDecide(status, to)).reverse() : [];

@@ -1,12 +1,13 @@
-import { Component, inject, input } from '@angular/core';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { CountPipe, MomentPipe, Notice, Typed } from '@kurak/shared-web';
+import { Component, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { CountPipe, Notice, Typed } from '@kurak/shared-web';
+import { KnownHints } from './known-hints';
 import type { Recognised, Recognition } from './recognition';
 
 /** Asks of each who may be known already whether she is that person: who is made twice has two histories. */
 @Component({
   selector: 'kurak-known-applicants',
-  imports: [CountPipe, MomentPipe, Notice, TranslocoPipe, Typed],
+  imports: [CountPipe, KnownHints, Notice, TranslocoPipe, Typed],
   template: `
     @if (recognition().items(); as items) {
       @if (items.length > 0) {
@@ -37,12 +38,7 @@ import type { Recognised, Recognition } from './recognition';
               @if (isUnsaid(one)) {
                 <span class="field-error">{{ 'delivery.selection.mustSay' | transloco }}</span>
               }
-              @for (known of one.known; track known.personId) {
-                <span class="hint">{{ about(known) }}</span>
-              }
-              @for (other of one.others; track other.id) {
-                <span class="hint">{{ 'delivery.selection.appliedToo' | transloco: { name: other.displayName, when: (other.appliedAt | kurakMoment: 'short') } }}</span>
-              }
+              <kurak-known-hints [one]="one" />
             </li>
           }
         </ul>
@@ -52,7 +48,6 @@ import type { Recognised, Recognition } from './recognition';
   host: { class: 'stack' },
 })
 export class KnownApplicants {
-  private readonly texts = inject(TranslocoService);
   readonly recognition = input.required<Recognition>();
   /** Of those who are to be accepted, by their application. */
   readonly names = input.required<ReadonlyMap<string, string>>();
@@ -61,11 +56,5 @@ export class KnownApplicants {
 
   protected isUnsaid({ id }: Recognised): boolean {
     return this.isTried() && this.recognition().of(id) === '';
-  }
-
-  protected about({ displayName, district, samePhone, sameEmail, status, applied }: Recognised['known'][number]): string {
-    const words = (key: string) => this.texts.translate<string>(`delivery.${key}`);
-    const place = applied ? words('selection.hasPlaceByAnother') : status && `${words('selection.inTraining')}: ${words(`status.${status}`)}`;
-    return [displayName, district, samePhone && words('selection.samePhone'), sameEmail && words('selection.sameEmail'), place].filter(Boolean).join(' · ');
   }
 }

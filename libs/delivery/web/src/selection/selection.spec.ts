@@ -133,6 +133,15 @@ describe('selecting', () => {
     expect(page.querySelector('dialog[open]')).toBeNull();
   });
 
+  it('says in an application whom she may be', async () => {
+    recognised = [{ id: 'a', personId: null, known: [{ personId: 'aijana', displayName: 'Айжана', district: 'Osh', samePhone: true, sameEmail: false, status: null, applied: false }], others: [] }];
+    await open();
+    const detail = { ...rows[0], disability: null, motivation: '', answers: [], scores: [], note: '', hasPhone: false, hasEmail: false };
+    server.answers(({ address }) => ({ status: 200, body: address.endsWith('/recognitions') ? { items: recognised } : detail }));
+    await screen.press('Aijan');
+    expect(screen.text).toContain('May be somebody you know alreadyАйжана · Osh · same phone');
+  });
+
   it('leaves out who has withdrawn', async () => {
     await open();
     await choose('Chynar');
