@@ -62,6 +62,14 @@ describe('the sign-in page', () => {
     expect(went).toHaveBeenCalledWith('/home');
   });
 
+  it('leads to where her day begins when she was sent here from this very page', async () => {
+    for (const to of ['/sign-in', '/sign-in?to=%2Fhome']) {
+      await open(false, to);
+      await screen.press('Sign in');
+      expect(went).toHaveBeenLastCalledWith('/home');
+    }
+  });
+
   it('says that it did not work, and keeps what was typed', async () => {
     server.answers(() => problem(401, 'sign-in-failed'));
     await open(false);

@@ -47,9 +47,10 @@ export class SignIn {
       await this.visit.enter(me);
       // Invented people all speak some language: whoever looks at the demo keeps the one she chose.
       if (language === 'asRemembered') await this.languages.use(me.person.language).catch(() => undefined);
-      const to = this.to();
-      // Only ever a place of ours: an address that begins with two slashes is somebody else's.
-      await this.router.navigateByUrl(to?.startsWith('/') && !to.startsWith('//') ? to : this.visit.start());
+      const to = this.to() ?? '';
+      // Only ever a place of ours, an address that begins with two slashes is somebody else's, and never this very page.
+      const isPlace = to.startsWith('/') && !to.startsWith('//') && !/^\/sign-in(?:[?#]|$)/.test(to);
+      await this.router.navigateByUrl(isPlace ? to : this.visit.start());
     } catch (error) {
       this.failure.set(error);
     } finally {
