@@ -53,7 +53,9 @@ export class ResultCell {
 
   private readonly isCorrecting = signal(false);
   protected readonly isField = computed(() => this.mayEnter() && (this.isCorrecting() || this.result().right === null || this.result().enteredBy !== null));
-  protected readonly typed = linkedSignal(() => this.result().right?.toString() ?? '');
+  // By itself, so that what is being typed stays while another result of the page changes.
+  private readonly right = computed(() => this.result().right);
+  protected readonly typed = linkedSignal(() => this.right()?.toString() ?? '');
   protected readonly isWrong = computed(() => {
     const text = this.typed().trim();
     return text !== '' && !(/^\d+$/.test(text) && Number(text) <= this.result().of);

@@ -85,6 +85,13 @@ describe('results of tests', () => {
     expect(sent()).toEqual([]);
   });
 
+  it('keep what is being typed while another one arrives', async () => {
+    await open();
+    await screen.type('Cholpon, After', '1');
+    await enter('Burul, After', '8');
+    expect(screen.labelled('Cholpon, After').value).toBe('1');
+  });
+
   it('that somebody handed in herself are changed only on purpose', async () => {
     await open();
     expect(page.querySelector('[aria-label="Aizada, After"]')).toBeNull();
