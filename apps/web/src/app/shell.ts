@@ -124,8 +124,8 @@ export class Shell {
   private async fetchForLater(): Promise<void> {
     if (!('serviceWorker' in navigator)) return;
     await navigator.serviceWorker.ready;
-    const own = identityRoutes.filter(({ path }) => path === 'account');
-    for (const { loadComponent } of [...unsentRoutes, ...own]) await loadComponent?.();
+    const leaving = identityRoutes.filter(({ path }) => path === 'account' || path === 'sign-in');
+    for (const { loadComponent } of [...unsentRoutes, ...leaving]) await loadComponent?.();
     await this.languages.load('identity');
     if (!this.access.can('create', 'CheckIn')) return;
     const { checkInRoutes } = await import('@kurak/delivery-web');

@@ -32,8 +32,8 @@ export function printName({ kind, ...printed }: Printed & { readonly kind: 'guid
 }
 
 /** Of a PDF with this title. */
-export function fileName(title: string): string {
-  return `${shortened(title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' '), 120).trim()}.pdf`;
+export function fileName(title: string, ending = 'pdf'): string {
+  return `${shortened(title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' '), 120).trim()}.${ending}`;
 }
 
 /** A4 pages with the module's title above and, below, the credit, the language and which page of how many. */

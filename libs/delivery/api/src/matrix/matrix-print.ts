@@ -14,8 +14,8 @@ const COUNT = 46;
 
 const TINTS: Readonly<Partial<Record<MarkStatus, string>>> = { late: INK.tintWarn, excused: INK.tintInfo, absent: INK.tintBad };
 
-export function printName({ title }: TrainingHead, language: Language): string {
-  return fileName(`${textIn(title, language, 'ru')} – ${ATTENDANCE_WORDS[language].attendance}`);
+export function printName({ title }: TrainingHead, language: Language, ending?: string): string {
+  return fileName(`${textIn(title, language, 'ru')} – ${ATTENDANCE_WORDS[language].attendance}`, ending);
 }
 
 /** The whole attendance on A4 across: a block of sessions a page, what each sign means, what each number is. */

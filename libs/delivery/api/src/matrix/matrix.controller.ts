@@ -1,11 +1,12 @@
 import { Controller, Get, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
-import { PDF_REPLY, PrintDesk } from '@kurak/curriculum-api';
+import { disposition, PDF_REPLY, PrintDesk } from '@kurak/curriculum-api';
 import { AuditLog } from '@kurak/identity-api';
 import { Allow, IdParam, PageQuery, ReadsOnly } from '@kurak/shared-api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import writeXlsxFile from 'write-excel-file/node';
 import { SheetLogoService } from '../sheet-logo/sheet-logo.service';
+import { ATTENDANCE_WORDS } from './attendance-words';
 import { AttendancePrintQuery, MatrixReply } from './matrix.dto';
 import { matrixPrintout, printName } from './matrix-print';
 import { MatrixService } from './matrix.service';
@@ -37,9 +38,10 @@ export class MatrixController {
   async exportAttendance(@IdParam() id: string, @Query() { language }: AttendancePrintQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
     const matrix = await this.matrices.whole(id);
     await this.audit.record('attendance-exported', id);
-    const sheet = await writeXlsxFile(matrixSheet(matrix, language), { columns: matrixColumns(matrix), stickyRowsCount: 3, stickyColumnsCount: 1 }).toBuffer();
+    const options = { sheet: ATTENDANCE_WORDS[language].attendance, columns: matrixColumns(matrix), stickyRowsCount: 3, stickyColumnsCount: 1 };
+    const sheet = await writeXlsxFile(matrixSheet(matrix, language), options).toBuffer();
     void reply.header('cache-control', 'no-store');
-    return new StreamableFile(sheet, { type: XLSX, length: sheet.byteLength, disposition: 'attachment; filename="attendance.xlsx"' });
+    return new StreamableFile(sheet, { type: XLSX, length: sheet.byteLength, disposition: disposition('attachment', printName(matrix.training, language, 'xlsx')) });
   }
 
   /** The whole attendance of a training as PDF, A4 across */

@@ -121,6 +121,17 @@ describe('checking in', () => {
       expect(sent()).toMatchObject([{ address: '/api/sessions/first/check-ins', body: { kind: 'word', value: 'nali' } }]);
     });
 
+    it('is called by the session where it is hers, and else by nothing', async () => {
+      await open(CheckIn, undefined);
+      isOnline = false;
+      for (const id of ['first', 'another']) {
+        await open(CheckIn, id, { fragment: CODE });
+        await pass(100);
+        await press('I am here');
+      }
+      expect(TestBed.inject(Outbox).pending().map(({ label }) => label)).toEqual(['I am here: Myself as a leader', 'I am here']);
+    });
+
     it('asks for four letters before anything is sent', async () => {
       await open(CheckIn, undefined);
       await type('The word you heard', 'нал');

@@ -80,7 +80,7 @@ export class OwnCheckIns {
 
   async send(sessionId: Id, { kind, value, at }: Proof, displayName: string | null): Promise<void> {
     const title = textIn(this.session(sessionId)?.title ?? {}, this.languages.current(), 'ru');
-    const label = this.texts.translate<string>('delivery.checkIn.of', { title });
+    const label = this.texts.translate<string>(title === '' ? 'delivery.checkIn.here' : 'delivery.checkIn.of', { title });
     const body: Request = { id: newId(), kind, value, madeAt: new Date(at).toISOString(), displayName };
     await this.outbox.send(label, 'post', CHECK_INS, { path: { id: sessionId }, body });
   }
