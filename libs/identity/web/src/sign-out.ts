@@ -30,7 +30,7 @@ export class SignOut {
 
   async start(): Promise<void> {
     this.outbox.letGo();
-    if (this.isUnsent()) await firstValueFrom(race(this.outbox.delivered.pipe(filter(() => !this.isUnsent())), timer(PATIENCE)));
+    if (this.isUnsent() && navigator.onLine) await firstValueFrom(race(this.outbox.delivered.pipe(filter(() => !this.isUnsent())), timer(PATIENCE)));
     if (this.isUnsent()) this.dialog().open();
     else await this.signOut();
   }
