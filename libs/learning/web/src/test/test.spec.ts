@@ -94,6 +94,13 @@ describe('a test', () => {
     await screen.press('Hand in as it is');
     expect(screen.text).toMatch(/1 of 2 right.*Before the training it was 0 of 2/s);
     expect(screen.text).toMatch(/Yes\..*Left open/s);
+    expect(screen.text).not.toContain('Right would have been');
+  });
+
+  it('says what would have been right', async () => {
+    Object.assign(test, { startsOn: day(-3), endsOn: day(-1), results: [{ moment: 'after', right: 0, of: 2, answers: [{ questionId: 'rumour', chosen: ['answer'] }], madeAt: '2026-11-01T05:00:00.000Z' }] });
+    await open();
+    expect(screen.text).toMatch(/That repeats it\.\s*Right would have been:\s*Find out who says it/);
   });
 
   it('keeps what was chosen when the page is left, and what was handed in without a connection', async () => {

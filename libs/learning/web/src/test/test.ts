@@ -1,7 +1,7 @@
 import { Component, ElementRef, Injector, afterNextRender, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { isAnswer, isRightAnswer } from '@kurak/curriculum-model';
+import { isAnswer, isRightAnswer, type LessonCheck } from '@kurak/curriculum-model';
 import { type TestMoment } from '@kurak/learning-model';
 import { AsKept, CountPipe, Icon, KeptHere, Languages, MomentPipe, Notice, ParticipantFrame, ProblemNotice, ProgressBar, Waiting, keptDraft, keptResource } from '@kurak/shared-web';
 import { checkIn } from '../lesson/lesson-block';
@@ -49,7 +49,8 @@ export class TestPage {
     if (answers.length === 0) return [];
     return this.questions().map((question) => {
       const chosen = answers.find(({ questionId }) => questionId === question.id)?.chosen ?? [];
-      return { question, chosen, isRight: isRightAnswer(question, chosen) };
+      const isRight = isRightAnswer(question, chosen);
+      return { question, chosen, isRight, solution: isRight ? [] : solutionOf(question) };
     });
   });
 
@@ -97,4 +98,10 @@ export class TestPage {
   private focus(selector: string): void {
     afterNextRender(() => this.page.querySelector<HTMLElement>(selector)?.focus(), { injector: this.injector });
   }
+}
+
+/** What would have been right, a line each, of a question whose marked form does not show it by itself. */
+function solutionOf(question: LessonCheck): string[] {
+  if (question.form === 'single') return question.choices.filter(({ isRight }) => isRight).map(({ text }) => text);
+  return question.form === 'match' ? question.pairs.map(({ left, right }) => `${left} — ${right}`) : [];
 }
