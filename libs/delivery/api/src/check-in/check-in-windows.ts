@@ -77,12 +77,12 @@ export class CheckInWindows {
     return this.reply(id, windowId);
   }
 
-  /** Makes a check-in that holds a mark, of the same id. */
+  /** Makes a check-in that holds a mark, of the same id, that came when it came. */
   async mark(session: AttendedSession, checkIn: Judged, personId: Id, window: CheckInWindow): Promise<void> {
     const { status, minutesLate } = checkedInAs(checkIn.madeAt, { startsAt: session.startsAt.toISOString() }, window);
     await this.database.query(
-      `INSERT INTO mark (id, organisation_id, session_id, person_id, status, minutes_late, recorded_by, way, made_at, via_person_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, 'check-in', $8, $9)`,
+      `INSERT INTO mark (id, organisation_id, session_id, person_id, status, minutes_late, recorded_by, way, made_at, via_person_id, received_at)
+       SELECT id, $2, $3, $4, $5, $6, $7, 'check-in', $8, $9, received_at FROM check_in WHERE id = $1`,
       [checkIn.id, this.database.actor.organisationId, session.sessionId, personId, status, minutesLate, checkIn.sentBy, checkIn.madeAt, personId === checkIn.sentBy ? null : checkIn.sentBy],
     );
   }

@@ -4,7 +4,7 @@ import { startApi } from '@kurak/shared-api/testing';
 import type { Id } from '@kurak/shared-model';
 import { v7 as newId } from 'uuid';
 import { makeParticipants, makeSession, makeTraining } from '../../testing';
-import type { AttendanceSheetReply } from '../attendance/attendance.dto';
+import type { AttendanceSheetReply, MarkHistoryReply } from '../attendance/attendance.dto';
 import type { CheckInReply, CheckInSessionsReply, WindowReply } from './check-in.dto';
 
 const MINUTE = 60_000;
@@ -83,6 +83,15 @@ describe('Check-in', () => {
     await open(from(-4), id);
     expect((await sheet()).checkIn).toMatchObject({ waiting: 0, windows: [{ id }] });
     expect(await marks()).toMatchObject([{ status: 'present', way: 'check-in' }, { status: 'present' }, null]);
+  });
+
+  it('says of one that waited when it came itself, not when its window did', async () => {
+    await scan(participant(0), from(-3));
+    await api.rows(`UPDATE check_in SET received_at = received_at - interval '2 minutes' WHERE session_id = $1`, [sessionId]);
+    const [known] = await api.rows<{ received_at: Date }>('SELECT received_at FROM check_in WHERE session_id = $1', [sessionId]);
+    await open();
+    const history = await team.facilitator.get<MarkHistoryReply>(`/sessions/${sessionId}/attendance/${participant(0).id}`);
+    expect(history.body.items.map(({ receivedAt }) => receivedAt)).toEqual([known?.received_at.toISOString()]);
   });
 
   it('is over when the facilitator closes it', async () => {
