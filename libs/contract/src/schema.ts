@@ -4127,6 +4127,8 @@ export interface components {
         AttendeeReply: {
             personId: string;
             displayName: string;
+            /** @description Her district, where somebody else of the training has the same name; otherwise null. */
+            toldApartBy: string | null;
             /** @description False for who is of another group than the session's, and was not marked. */
             isExpected: boolean;
             /** @description The mark that counts; null while there is none. */
@@ -19267,6 +19269,7 @@ export interface operations {
                      *         {
                      *           "personId": "01936c7e-0000-7000-8000-0000000e0001",
                      *           "displayName": "Айжан",
+                     *           "toldApartBy": "text",
                      *           "isExpected": true,
                      *           "mark": {
                      *             "id": "01936c7e-0000-7000-8000-0000000e0001",

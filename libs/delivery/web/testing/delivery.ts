@@ -105,7 +105,7 @@ export function aTimetable(more: Partial<Timetable> = {}): Timetable {
 /** The sheet of that session, nobody marked. */
 export function aSheet(...names: string[]): Sheet {
   const { id: sessionId, trainingId, title, startsAt, endsAt, room } = aSession();
-  const people = names.map((displayName) => ({ personId: displayName.toLowerCase(), displayName, isExpected: true, mark: null, corrected: 0, decided: null }));
+  const people = names.map((displayName) => ({ personId: displayName.toLowerCase(), displayName, toldApartBy: null, isExpected: true, mark: null, corrected: 0, decided: null }));
   return { sessionId, trainingId, title, startsAt, endsAt, timeZone: 'Asia/Bishkek', room, people, checkIn: null, asOf: new Date().toISOString() };
 }
 

@@ -48,6 +48,8 @@ export class DecidedReply {
 export class AttendeeReply {
   personId!: string;
   displayName!: string;
+  /** Her district, where somebody else of the training has the same name; otherwise null. */
+  toldApartBy!: string | null;
   /** False for who is of another group than the session's, and was not marked. */
   isExpected!: boolean;
   /** The mark that counts; null while there is none. */

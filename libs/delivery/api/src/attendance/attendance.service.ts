@@ -45,9 +45,10 @@ export class AttendanceService {
   }
 
   /** Everybody who takes part in the training, and whether she is to be at this session. */
-  private enrolled(sessionId: Id, trainingId: Id): Promise<Pick<AttendeeReply, 'personId' | 'displayName' | 'isExpected'>[]> {
+  private enrolled(sessionId: Id, trainingId: Id): Promise<Pick<AttendeeReply, 'personId' | 'displayName' | 'toldApartBy' | 'isExpected'>[]> {
     return this.database.query(
-      `SELECT enrolment.person_id AS "personId", person.display_name AS "displayName", ${IS_EXPECTED('$1', 'enrolment.person_id')} AS "isExpected"
+      `SELECT enrolment.person_id AS "personId", person.display_name AS "displayName", ${IS_EXPECTED('$1', 'enrolment.person_id')} AS "isExpected",
+              CASE WHEN count(*) OVER (PARTITION BY lower(person.display_name)) > 1 THEN person.district END AS "toldApartBy"
        FROM enrolment JOIN person ON person.id = enrolment.person_id
        WHERE enrolment.training_id = $2 AND enrolment.status IN ('accepted', 'completed')
        ORDER BY person.display_name, enrolment.person_id`,

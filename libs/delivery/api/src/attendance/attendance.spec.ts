@@ -35,6 +35,15 @@ describe('Attendance', () => {
     ]);
   });
 
+  it('tells people of the same name apart by their districts, and says nothing of others’', async () => {
+    const { sessionId, people } = await makeHeld(3);
+    for (const [index, [name, district]] of [['Айгүл', 'Лейлек'], ['айгүл', 'Кадамжай'], ['Бурул', 'Баткен']].entries()) {
+      await api.rows('UPDATE person SET display_name = $2, district = $3 WHERE id = $1', [people[index]?.id, name, district]);
+    }
+    const toldApart = (await sheet(sessionId)).people.map(({ displayName, toldApartBy }) => [displayName, toldApartBy]);
+    expect(toldApart.sort()).toEqual([['Айгүл', 'Лейлек'], ['Бурул', null], ['айгүл', 'Кадамжай']]);
+  });
+
   it('is corrected by another mark, and shows the later with how many it corrects', async () => {
     const { sessionId, people } = await makeHeld(1);
     await record(sessionId, [mark(people[0], 'absent')]);

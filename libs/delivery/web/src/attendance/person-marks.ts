@@ -19,6 +19,9 @@ import { WayPipe } from './way';
     <div class="mark-name">
       <span class="grow" [id]="'person-' + person.personId">
         {{ person.displayName }}
+        @if (person.toldApartBy) {
+          <span class="hint">{{ person.toldApartBy }}</span>
+        }
         @if (more(); as text) {
           <span class="hint">{{ text.key === 'late' ? ('delivery.attendance.late' | kurakCount: text.minutes) : text.reason }}</span>
         }
