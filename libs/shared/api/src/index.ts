@@ -7,6 +7,7 @@ export * from './database/prepare-database';
 export * from './database/shared.migration';
 export * from './database/tenant-table';
 export * from './files/file-store';
+export * from './files/spreadsheet';
 export * from './jobs/jobs';
 export * from './problems/id-param';
 export * from './problems/language-param';

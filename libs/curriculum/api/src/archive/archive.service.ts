@@ -89,8 +89,7 @@ export class ArchiveService {
 
   private async take({ id, uploadId, language }: ImportModuleRequest): Promise<void> {
     const { personId, organisationId } = this.database.actor;
-    const upload = await this.uploads.finished(personId, uploadId);
-    if (typeof upload === 'string') throw ProblemException.invalid({ path: 'uploadId', code: `upload.${upload}` });
+    const upload = await this.uploads.toUse(personId, uploadId);
     const written: Id[] = [];
     try {
       const answer = await this.folders.within(async (folder) => this.store(await readImport(upload.path, folder, language, upload.name), written));

@@ -88,8 +88,7 @@ export class MaterialService {
   }
 
   private async takeUpload({ uploadId, ...body }: CreateMaterialRequest): Promise<void> {
-    const upload = await this.uploads.finished(this.database.actor.personId, uploadId);
-    if (typeof upload === 'string') throw ProblemException.invalid({ path: 'uploadId', code: `upload.${upload}` });
+    const upload = await this.uploads.toUse(this.database.actor.personId, uploadId);
     await this.files.add(upload.path, { ...body, name: upload.name }).catch((error: unknown) => {
       throw error instanceof UnfitFile ? ProblemException.invalid({ path: 'uploadId', code: error.code }) : error;
     });

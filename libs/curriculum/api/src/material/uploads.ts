@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { API_SETTINGS, type ApiSettings } from '@kurak/shared-api';
+import { API_SETTINGS, type ApiSettings, ProblemException } from '@kurak/shared-api';
 import { type Id, isId } from '@kurak/shared-model';
 import { FileStore as UploadFolder } from '@tus/file-store';
 import { Server } from '@tus/server';
@@ -72,6 +72,17 @@ export class Uploads implements OnApplicationBootstrap, OnApplicationShutdown {
     if (upload === undefined) return 'unknown';
     if (upload.size === undefined || upload.offset < upload.size) return 'unfinished';
     return { path: this.pathOf(personId, uploadId), name: upload.metadata?.['filename'] ?? '' };
+  }
+
+  /**
+   * An upload of this person's to make something of.
+   *
+   * @throws ProblemException `invalid`: `upload.unknown`, `upload.unfinished`
+   */
+  async toUse(personId: Id, uploadId: Id): Promise<FinishedUpload> {
+    const upload = await this.finished(personId, uploadId);
+    if (typeof upload === 'string') throw ProblemException.invalid({ path: 'uploadId', code: `upload.${upload}` });
+    return upload;
   }
 
   /** Removes an upload; one that is not there is fine. */

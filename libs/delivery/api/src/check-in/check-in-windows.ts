@@ -89,7 +89,7 @@ export class CheckInWindows {
 
   /** Holds windows and check-ins of a session apart for the rest of the transaction: neither must miss the other. */
   async alone(sessionId: Id): Promise<void> {
-    await this.database.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`check-in ${sessionId}`]);
+    await this.database.alone(`check-in ${sessionId}`);
   }
 
   /** Judges again what came before its window. */

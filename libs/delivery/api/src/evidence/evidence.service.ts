@@ -113,8 +113,7 @@ export class EvidenceService implements JobHandler<CleanUp> {
 
   private async take(trainingId: Id, { id, uploadId, day, sessionId }: AddEvidenceRequest): Promise<void> {
     const { personId: addedBy, organisationId } = this.database.actor;
-    const upload = await this.uploads.finished(addedBy, uploadId);
-    if (typeof upload === 'string') throw ProblemException.invalid({ path: 'uploadId', code: `upload.${upload}` });
+    const upload = await this.uploads.toUse(addedBy, uploadId);
     const { content, extension, mediaType } = await fit(upload);
     const storedAs = newId();
     await this.files.put(keyOf(storedAs), typeof content === 'string' ? createReadStream(content) : content);

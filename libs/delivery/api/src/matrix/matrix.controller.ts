@@ -2,7 +2,7 @@ import { Controller, Get, Query, Req, Res, StreamableFile } from '@nestjs/common
 import { ApiOkResponse } from '@nestjs/swagger';
 import { disposition, PDF_REPLY, PrintDesk } from '@kurak/curriculum-api';
 import { AuditLog } from '@kurak/identity-api';
-import { Allow, IdParam, PageQuery, ReadsOnly } from '@kurak/shared-api';
+import { Allow, IdParam, PageQuery, ReadsOnly, spreadsheetReply, XLSX } from '@kurak/shared-api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import writeXlsxFile from 'write-excel-file/node';
 import { SheetLogoService } from '../sheet-logo/sheet-logo.service';
@@ -11,8 +11,6 @@ import { AttendancePrintQuery, MatrixReply } from './matrix.dto';
 import { matrixPrintout, printName } from './matrix-print';
 import { MatrixService } from './matrix.service';
 import { matrixColumns, matrixSheet } from './matrix-sheet';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @Controller('trainings')
 export class MatrixController {
@@ -34,7 +32,7 @@ export class MatrixController {
   /** The whole attendance of a training as a spreadsheet */
   @Get(':id/attendance/spreadsheet')
   @Allow('read', 'Attendance')
-  @ApiOkResponse({ content: { [XLSX]: { schema: { type: 'string', format: 'binary' }, example: 'the bytes of attendance.xlsx' } } })
+  @ApiOkResponse(spreadsheetReply('attendance.xlsx'))
   async exportAttendance(@IdParam() id: string, @Query() { language }: AttendancePrintQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
     const matrix = await this.matrices.whole(id);
     await this.audit.record('attendance-exported', id);

@@ -88,8 +88,7 @@ export class SheetLogoService implements JobHandler<CleanUp> {
 
   private async take({ id, uploadId, replaces }: AddSheetLogoRequest): Promise<void> {
     const { personId, organisationId } = this.database.actor;
-    const upload = await this.uploads.finished(personId, uploadId);
-    if (typeof upload === 'string') throw ProblemException.invalid({ path: 'uploadId', code: `upload.${upload}` });
+    const upload = await this.uploads.toUse(personId, uploadId);
     const { content, width, height } = await logoPicture(upload.path);
     await this.alone();
     const now = await this.shownNow();
@@ -123,7 +122,7 @@ export class SheetLogoService implements JobHandler<CleanUp> {
 
   /** Holds changes of this organisation's logo apart for the rest of the transaction: nobody replaces what she has not seen. */
   private async alone(): Promise<void> {
-    await this.database.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`sheet-logo ${this.database.actor.organisationId}`]);
+    await this.database.alone(`sheet-logo ${this.database.actor.organisationId}`);
   }
 
   private async forgetOld(): Promise<void> {

@@ -1,14 +1,12 @@
 import { Body, Controller, Get, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { AuditLog } from '@kurak/identity-api';
-import { Allow, IdParam, ReadsOnly } from '@kurak/shared-api';
+import { Allow, IdParam, ReadsOnly, spreadsheetReply, XLSX } from '@kurak/shared-api';
 import type { FastifyReply } from 'fastify';
 import writeXlsxFile from 'write-excel-file/node';
 import { EnterTestResultRequest, TestQuery, TestResultReply, TestResultsReply } from './test.dto';
 import { TestResultsService } from './test-results.service';
 import { resultColumns, resultSheet } from './test-results-sheet';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @Controller('trainings/:id/test-results')
 export class TestResultsController {
@@ -35,7 +33,7 @@ export class TestResultsController {
   /** The results of a training's tests as a spreadsheet: before, after, and what was gained */
   @Get('spreadsheet')
   @Allow('read', 'TestResult')
-  @ApiOkResponse({ content: { [XLSX]: { schema: { type: 'string', format: 'binary' }, example: 'the bytes of tests.xlsx' } } })
+  @ApiOkResponse(spreadsheetReply('tests.xlsx'))
   async exportTestResults(@IdParam() trainingId: string, @Query() { language }: TestQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
     const results = await this.results.list(trainingId);
     await this.audit.record('test-results-exported', trainingId);

@@ -85,7 +85,7 @@ export class TestService {
   /** Twice at once is once too often as well: whoever is second waits for the first to be written. */
   private async refuseSecond(trainingId: Id, moduleId: Id, moment: TestMoment): Promise<void> {
     const { personId } = this.database.actor;
-    await this.database.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`test ${trainingId} ${moduleId} ${personId} ${moment}`]);
+    await this.database.alone(`test ${trainingId} ${moduleId} ${personId} ${moment}`);
     const taken = await this.ownResults(trainingId, moduleId);
     if (taken.some((result) => result.moment === moment)) throw ProblemException.conflict('test.taken', 'This test was handed in before');
   }

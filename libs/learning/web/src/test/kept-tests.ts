@@ -1,9 +1,8 @@
 import { Service, inject } from '@angular/core';
-import { openMoments } from '@kurak/learning-model';
-import { type Language, wallTime } from '@kurak/shared-model';
+import { type Language } from '@kurak/shared-model';
 import { CurrentPerson, KEPT_STORE, KeptReads, OfflineError, addressOf } from '@kurak/shared-web';
 import { type HomeTraining, testsOf } from '../offline/kept-lessons';
-import { TEST_PATH } from './own-test';
+import { momentsNow, TEST_PATH } from './asked-test';
 
 /** Brings the tests that she has still to take to this device, so that they can be taken where there is no connection. */
 @Service()
@@ -15,7 +14,7 @@ export class KeptTests {
   async bring(trainings: readonly HomeTraining[], language: Language): Promise<void> {
     const person = this.person() ?? '';
     for (const training of trainings) {
-      const moments = openMoments(training, wallTime(new Date(), training.timeZone).day);
+      const moments = momentsNow(training);
       for (const { moduleId, taken } of testsOf(training)) {
         if (moments.every((moment) => taken.includes(moment))) continue;
         const options = { path: { id: training.id, moduleId }, query: { language } };

@@ -1,12 +1,9 @@
 import { type Signal, computed, inject, signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import { type Answerable } from '@kurak/curriculum-model';
-import { openMoments, rightAnswers, type TestAnswer, type TestMoment } from '@kurak/learning-model';
-import { wallTime } from '@kurak/shared-model';
+import { rightAnswers, type TestAnswer, type TestMoment } from '@kurak/learning-model';
 import { type BodyOf, Outbox, type ReplyOf, addressOf, newId } from '@kurak/shared-web';
-
-export const TEST_PATH = '/api/trainings/{id}/tests/{moduleId}';
-const RECORDS = '/api/trainings/{id}/tests/{moduleId}/records';
+import { momentsNow, RECORDS_PATH, type TEST_PATH } from './asked-test';
 
 export type Test = ReplyOf<'get', typeof TEST_PATH>;
 export type TestResult = Test['results'][number];
@@ -29,9 +26,9 @@ export function ownTest(test: Signal<Test | undefined>): OwnTest {
 
   const address = computed(() => {
     const { trainingId: id = '', moduleId = '' } = test() ?? {};
-    return addressOf(RECORDS, { path: { id, moduleId } });
+    return addressOf(RECORDS_PATH, { path: { id, moduleId } });
   });
-  const marked = ({ questions }: Test, { moment, answers, madeAt }: Pick<BodyOf<'post', typeof RECORDS>, 'moment' | 'answers' | 'madeAt'>): TestResult => {
+  const marked = ({ questions }: Test, { moment, answers, madeAt }: Pick<BodyOf<'post', typeof RECORDS_PATH>, 'moment' | 'answers' | 'madeAt'>): TestResult => {
     // The contract has one shape for all blocks; those of a test are questions.
     const right = rightAnswers(questions as unknown as (Answerable & { id: string })[], answers);
     return { moment, answers, madeAt, right, of: questions.length };
@@ -39,7 +36,7 @@ export function ownTest(test: Signal<Test | undefined>): OwnTest {
   const results = computed(() => {
     const open = test();
     if (!open) return [];
-    const unsent = outbox.pending().filter(({ endpoint }) => endpoint === address()).map(({ body }) => marked(open, body as BodyOf<'post', typeof RECORDS>));
+    const unsent = outbox.pending().filter(({ endpoint }) => endpoint === address()).map(({ body }) => marked(open, body as BodyOf<'post', typeof RECORDS_PATH>));
     const here = made().filter(({ of }) => of === address()).map(({ result }) => result);
     const all = new Map([...here, ...unsent, ...open.results].map((result) => [result.moment, result]));
     return [...all.values()];
@@ -49,7 +46,7 @@ export function ownTest(test: Signal<Test | undefined>): OwnTest {
     results,
     moment: computed(() => {
       const open = test();
-      const moments = open ? openMoments(open, wallTime(new Date(), open.timeZone).day) : [];
+      const moments = open ? momentsNow(open) : [];
       return moments.find((moment) => results().every((result) => result.moment !== moment));
     }),
     handedIn: computed(() => {
@@ -61,7 +58,7 @@ export function ownTest(test: Signal<Test | undefined>): OwnTest {
       if (!open) return;
       const { trainingId: id, moduleId, title } = open;
       const body = { id: newId(), moment, answers: answers.map(({ questionId, chosen }) => ({ questionId, chosen: [...chosen] })), madeAt: new Date().toISOString() };
-      await outbox.send(texts.translate('learning.outbox.test', { title }), 'post', RECORDS, { path: { id, moduleId }, body });
+      await outbox.send(texts.translate('learning.outbox.test', { title }), 'post', RECORDS_PATH, { path: { id, moduleId }, body });
       made.update((before) => [...before, { id: body.id, of: address(), result: marked(open, body) }]);
     },
   };

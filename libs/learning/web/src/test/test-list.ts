@@ -1,11 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { openMoments } from '@kurak/learning-model';
-import { wallTime } from '@kurak/shared-model';
-import { CountPipe, Icon, LocalTextDirective, Outbox } from '@kurak/shared-web';
+import { CountPipe, Icon, LocalTextDirective, Outbox, addressOf } from '@kurak/shared-web';
 import { LessonPatch } from '../home/lesson-patch';
 import type { HomeTraining } from '../offline/kept-lessons';
+import { momentsNow, RECORDS_PATH } from './asked-test';
 
 /** The tests of a training, a module each: which is to be taken now, which was. */
 @Component({
@@ -41,9 +40,9 @@ export class TestList {
 
   protected readonly tests = computed(() => {
     const training = this.training();
-    const moments = openMoments(training, wallTime(new Date(), training.timeZone).day);
+    const moments = momentsNow(training);
     return training.tests.map((test) => {
-      const unsent = this.outbox.pending().filter(({ endpoint }) => endpoint === `/api/trainings/${training.id}/tests/${test.moduleId}/records`);
+      const unsent = this.outbox.pending().filter(({ endpoint }) => endpoint === addressOf(RECORDS_PATH, { path: { id: training.id, moduleId: test.moduleId } }));
       const taken = [...new Set([...test.taken, ...unsent.map(({ body }) => (body as { moment: (typeof test.taken)[number] }).moment)])];
       const open = moments.find((moment) => !taken.includes(moment));
       return { ...test, taken, isOpen: open !== undefined, state: open ?? (taken.includes('after') ? 'done' : 'waiting') };

@@ -7,7 +7,8 @@ import { AsKept, CountPipe, Icon, KeptHere, Languages, MomentPipe, Notice, Parti
 import { checkIn } from '../lesson/lesson-block';
 import { QuestionForm } from '../lesson/question-form';
 import { ToldAnswer } from '../lesson/told-answer';
-import { TEST_PATH, ownTest } from './own-test';
+import { TEST_PATH } from './asked-test';
+import { ownTest } from './own-test';
 
 export { KeptTests } from './kept-tests';
 

@@ -1,11 +1,9 @@
 import { Body, Controller, Get, HttpCode, Post, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
-import { Allow, IdParam } from '@kurak/shared-api';
+import { Allow, IdParam, spreadsheetReply, XLSX } from '@kurak/shared-api';
 import { ExportReply, ExportRequest } from './export.dto';
 import { ExportService } from './export.service';
 import type { FastifyReply } from 'fastify';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @Controller()
 export class ExportController {
@@ -29,7 +27,7 @@ export class ExportController {
   /** Download a spreadsheet */
   @Get('exports/:id/file')
   @Allow('read', 'Export')
-  @ApiOkResponse({ content: { [XLSX]: { schema: { type: 'string', format: 'binary' }, example: 'the bytes of outcomes.xlsx' } } })
+  @ApiOkResponse(spreadsheetReply('outcomes.xlsx'))
   async downloadExport(@IdParam() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
     const { stream, bytes, name } = await this.exports.file(id);
     void reply.header('cache-control', 'no-store');

@@ -54,6 +54,14 @@ export class Database {
     return rows as Row[];
   }
 
+  /**
+   * Waits until no other transaction holds what is named, and holds it for the rest of this one: what the two do comes one after
+   * the other, and each sees what the one before it wrote.
+   */
+  async alone(name: string): Promise<void> {
+    await this.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+  }
+
   /** Runs work within a transaction that the edge has opened. */
   within<Result>(undertaking: Undertaking, work: () => Promise<Result>): Promise<Result> {
     return current.run(undertaking, work);
