@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { nameSearch } from '@kurak/delivery-model';
 import { TEST_MOMENTS, type TestMoment } from '@kurak/learning-model';
 import { textIn } from '@kurak/shared-model';
 import {
@@ -92,7 +93,10 @@ export class TestResults {
     });
   });
   protected readonly summary = computed((): Summary => summaryOf(this.everybody()));
-  protected readonly shown = computed(() => this.everybody().filter(({ displayName }) => displayName.toLowerCase().includes(this.search().toLowerCase())));
+  protected readonly shown = computed(() => {
+    const isSought = nameSearch(this.search());
+    return this.everybody().filter(({ displayName }) => isSought(displayName));
+  });
 
   constructor() {
     this.outbox.delivered.pipe(takeUntilDestroyed()).subscribe(({ item }) => {

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { isAnswer, isRightAnswer, type LessonCheck } from '@kurak/curriculum-model';
 import { type TestMoment } from '@kurak/learning-model';
-import { AsKept, CountPipe, Icon, KeptHere, Languages, MomentPipe, Notice, ParticipantFrame, ProblemNotice, ProgressBar, Waiting, keptDraft, keptResource } from '@kurak/shared-web';
+import { AsKept, Attempt, CountPipe, Icon, KeptHere, Languages, MomentPipe, Notice, ParticipantFrame, ProblemNotice, ProgressBar, Waiting, keptDraft, keptResource } from '@kurak/shared-web';
 import { checkIn } from '../lesson/lesson-block';
 import { QuestionForm } from '../lesson/question-form';
 import { ToldAnswer } from '../lesson/told-answer';
@@ -30,7 +30,8 @@ export class TestPage {
 
   protected readonly test = keptResource(TEST_PATH, () => ({ path: { id: this.id(), moduleId: this.moduleId() }, query: { language: this.language() } }));
   protected readonly own = ownTest(this.test.value);
-  protected readonly busy = signal(false);
+  private readonly handing = new Attempt();
+  protected readonly busy = this.handing.busy;
   /** The moment for which she takes it; the same until what she handed in is kept and her draft is gone. */
   protected readonly moment = linkedSignal<TestMoment | undefined, TestMoment | undefined>({
     source: this.own.moment,
@@ -56,7 +57,7 @@ export class TestPage {
   });
 
   protected readonly isAsking = signal(false);
-  protected readonly failure = signal<unknown>(undefined);
+  protected readonly failure = this.handing.failure;
 
   protected chosen(id: string): readonly string[] {
     return this.draft.value()[id] ?? [];
@@ -69,26 +70,19 @@ export class TestPage {
 
   /** It can be handed in once: where questions are open, only when that is meant. */
   protected async handIn(moment: TestMoment): Promise<void> {
-    if (this.busy()) return;
     if (this.left().length > 0 && !this.isAsking()) {
       this.isAsking.set(true);
       this.focus('#open-questions');
       return;
     }
-    this.busy.set(true);
-    this.failure.set(undefined);
-    try {
+    await this.handing.at(async () => {
       const answers = this.questions().flatMap((question) => (isAnswer(question, this.chosen(question.id)) ? [{ questionId: question.id, chosen: this.chosen(question.id) }] : []));
       await this.own.handIn(moment, answers);
       await this.draft.erase();
       this.isAsking.set(false);
       window.scrollTo({ top: 0 });
       this.focus('#handed-in');
-    } catch (error) {
-      this.failure.set(error);
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 
   protected goTo(number: number): void {
